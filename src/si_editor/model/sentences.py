@@ -1,0 +1,37 @@
+"""What structural problems say: a sentence for each code, with places for the values.
+
+These are the findings about one value in one file. The rules between values live in `check`, each with
+its own sentence.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+STRUCTURE_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "value-missing": "{label} is missing. Please fill it in.",
+        "text-expected": "{label} must be text, but “{value}” is not. In a file, put it in quotation marks.",
+        "list-expected": "{label} must be a list, but “{value}” is not.",
+        "group-expected": "{label} must be a group of fields, but “{value}” is not.",
+        "flag-expected": "{label} must be true or false, not “{value}”.",
+        "number-expected": "{label} must be a number, not “{value}”. Write digits, with a point for cents.",
+        "number-out-of-range": "{label} must lie between {minimum} and {maximum}; {value} does not.",
+        "choice-unknown": "“{value}” is not one of the choices for {label}: {choices}.",
+        "date-invalid": "“{value}” is not a date. Write a year, a month or a day: 2019, 2019-04 or 2019-04-01.",
+        "country-unknown": "“{value}” is not a country code. Use the two letters of ISO 3166, such as DE or NO.",
+        "language-unknown": "“{value}” is not a language tag. Use tags such as en, de or pt-BR.",
+        "address-invalid": "“{value}” is not a full web address. It starts with https:// and has no spaces.",
+        "mail-invalid": "“{value}” is not an e-mail address. It looks like info@example.org.",
+        "id-invalid": "“{value}” cannot be an id. Use small letters, digits and hyphens, such as in-for-care.",
+        "colour-invalid": "“{value}” is not a colour. Write it as #c8452f.",
+        "too-few": "{label} needs at least one entry.",
+        "value-invalid": "{label} cannot be “{value}”.",
+        "field-unknown": "The program does not know the field “{value}”. It is kept in the file, but not shown.",
+    }
+)
+
+
+def sentence(code: str, params: Mapping[str, object]) -> str:
+    """Put the values into the sentence of a structural problem."""
+    return STRUCTURE_SENTENCES[code].format_map(params)

@@ -24,7 +24,7 @@ _UNDIVIDED: Final[Mapping[int, str]] = MappingProxyType(
             "þ": "th",
             "ð": "d",
             "ı": "i",
-            "@": "a",
+            "@": "",
         }
     )
 )

@@ -1,0 +1,1 @@
+"""The desktop editor: the only part of the program that knows Qt."""

@@ -1,0 +1,221 @@
+"""The open catalogue for the window: one door for edits, undo, recovery and checks, and the one broadcaster."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from si_editor.check import check, check_record
+from si_editor.desktop.tasks import Tasks
+from si_editor.desktop.undo import ChangeCommand
+from si_editor.model.fieldpath import Missing
+from si_editor.model.problems import Problem, by_severity
+from si_editor.model.records import RecordKey
+from si_editor.model.snapshot import Snapshot
+from si_editor.store.applying import Touched
+from si_editor.store.catalogue import Catalogue
+from si_editor.store.changes import Change
+from si_editor.store.errors import ApplyError, SaveError
+from si_editor.store.foreign import ForeignChange
+from si_editor.store.journal import Journal
+from si_editor.store.saving import SaveReport
+
+_ENTRY_PAUSE = 80
+_WHOLE_PAUSE = 600
+
+ProblemTable = Mapping[RecordKey | None, tuple[Problem, ...]]
+
+
+@dataclass(frozen=True)
+class SessionChange:
+    """What an edit touched, and who made it: a view need not redraw what it has just been told by its user."""
+
+    touched: Touched
+    initiator: object | None = None
+
+
+class Session(QObject):
+    """Everything the window's parts share about one open catalogue. Signals go up with values, calls go down.
+
+    Signals:
+        changed: a `SessionChange` after every edit, undo, redo or change taken over from the disk.
+        problems_changed: the frozenset of records whose problems changed (None stands for the catalogue).
+        saved: the `SaveReport` of a save.
+        told: a sentence for the status bar.
+    """
+
+    changed = Signal(object)
+    problems_changed = Signal(object)
+    saved = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        journal: Journal,
+        tasks: Tasks,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.tasks = tasks
+        self.today = today
+        self.undo_stack = QUndoStack(self)
+        self._journal = journal
+        self._problems: ProblemTable = MappingProxyType({})
+        self._is_checked = False
+        self._saves = 0
+        self._entries_to_check: set[RecordKey] = set()
+        self._entry_timer = _single_shot(self, _ENTRY_PAUSE, self._check_entries)
+        self._whole_timer = _single_shot(self, _WHOLE_PAUSE, self.check_now)
+
+    # Edits
+
+    def apply(
+        self,
+        changes: Sequence[Change],
+        text: str,
+        initiator: object | None = None,
+        merge: Hashable | None = None,
+    ) -> None:
+        """Make changes as one step that can be undone; steps with an equal ``merge`` key become one.
+
+        Raises:
+            ApplyError: a change does not fit; nothing was done.
+        """
+        touched = self.catalogue.apply(changes)
+        if not touched.changes:
+            return
+        key = None if merge is None else (self._saves, merge)
+        self.undo_stack.push(ChangeCommand(touched.changes, text, self._replay, key))
+        self._spread(touched, initiator)
+
+    def settle_foreign(self, change: ForeignChange, value: Mapping[str, object] | Missing | None = None) -> None:
+        """Go on with what the file says now, or with a value that was put together; steps before it stay undoable."""
+        self._saves += 1
+        self._spread(self.catalogue.accept_foreign(change, value), None)
+
+    def _replay(self, changes: Sequence[Change]) -> bool:
+        try:
+            touched = self.catalogue.apply(changes)
+        except ApplyError:
+            self.told.emit(self.tr("This step was left out: the file was changed by somebody else in the meantime."))
+            return False
+        self._spread(touched, None)
+        return True
+
+    def _spread(self, touched: Touched, initiator: object | None) -> None:
+        self._record(touched.changes)
+        self._entries_to_check |= touched.keys
+        self._entry_timer.start()
+        self._whole_timer.start()
+        self.changed.emit(SessionChange(touched, initiator))
+
+    def _record(self, changes: Sequence[Change]) -> None:
+        try:
+            self._journal.append(changes)
+        except (OSError, SaveError) as error:
+            self.told.emit(self.tr("Unsaved edits cannot be kept safe right now: %1").replace("%1", str(error)))
+
+    # Recovery
+
+    def pending(self) -> tuple[Change, ...]:
+        """Give the edits that an earlier run of the program could not save."""
+        return self._journal.pending()
+
+    def restore(self, changes: Sequence[Change], text: str) -> None:
+        """Make edits of an earlier run again, as one step.
+
+        Raises:
+            ApplyError: the files have changed since, so that they do not fit.
+        """
+        self.apply(changes, text)
+
+    def discard_pending(self) -> None:
+        """Forget the edits of an earlier run."""
+        self._journal.discard()
+
+    # Saving
+
+    def save(self, keys: Iterable[RecordKey] | None = None) -> SaveReport:
+        """Write the given entries, or all unsaved ones; nothing that somebody else wrote is overwritten."""
+        report = self.catalogue.save(keys)
+        if report.saved:
+            self._journal.mark_saved(report.saved)
+        self._saves += 1
+        self._whole_timer.start()
+        self.saved.emit(report)
+        return report
+
+    # Problems
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the whole catalogue has been checked at least once, so that no problems means none."""
+        return self._is_checked
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Give all known problems, worst first."""
+        return tuple(sorted((one for found in self._problems.values() for one in found), key=by_severity))
+
+    def problems_of(self, key: RecordKey | None) -> tuple[Problem, ...]:
+        """Give the known problems of one entry, or of the catalogue as a whole."""
+        return self._problems.get(key, ())
+
+    def check_now(self) -> None:
+        """Check the whole catalogue in the background."""
+        self._whole_timer.stop()
+        snapshot = self.catalogue.snapshot()
+        self.tasks.run("check", partial(_check_all, snapshot, self.today()), self._take_all_problems)
+
+    def _check_entries(self) -> None:
+        present = set(self.catalogue.keys())
+        keys = tuple(sorted(self._entries_to_check & present))
+        self._entries_to_check.clear()
+        if keys:
+            work = partial(_check_some, self.catalogue.snapshot(), keys, self.today())
+            self.tasks.run("check entry", work, self._take_some_problems)
+
+    def _take_all_problems(self, found: ProblemTable) -> None:
+        before = self._problems
+        self._problems = MappingProxyType(dict(found))
+        self._is_checked = True
+        touched = {key for key in {*before, *found} if before.get(key) != found.get(key)}
+        self.problems_changed.emit(frozenset(touched))
+
+    def _take_some_problems(self, found: ProblemTable) -> None:
+        touched = {key for key in found if self._problems.get(key, ()) != found[key]}
+        if touched:
+            self._problems = MappingProxyType({**self._problems, **found})
+            self.problems_changed.emit(frozenset(touched))
+
+    def close(self) -> None:
+        """Stop all background work and let go of the journal."""
+        self._entry_timer.stop()
+        self._whole_timer.stop()
+        self.tasks.close()
+        self._journal.close()
+
+
+def _single_shot(parent: QObject, pause: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    timer.timeout.connect(slot)
+    return timer
+
+
+def _check_all(snapshot: Snapshot, today: date) -> ProblemTable:
+    table: dict[RecordKey | None, list[Problem]] = {}
+    for problem in check(snapshot, today):
+        table.setdefault(problem.record, []).append(problem)
+    return {key: tuple(sorted(found, key=by_severity)) for key, found in table.items()}
+
+
+def _check_some(snapshot: Snapshot, keys: Sequence[RecordKey], today: date) -> ProblemTable:
+    return {key: tuple(sorted(check_record(snapshot, key, today), key=by_severity)) for key in keys}

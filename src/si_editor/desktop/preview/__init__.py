@@ -1,0 +1,1 @@
+"""The page as visitors will see it, beside the form."""

@@ -1,0 +1,44 @@
+"""The catalogue on disk: opening, drafts, changes, saving that loses nothing, and recovery after a crash."""
+
+from si_editor.store.applying import Touched
+from si_editor.store.atomic import write_atomically
+from si_editor.store.catalogue import Catalogue
+from si_editor.store.changes import Change, apply_change, apply_changes, diff, inverse, squash
+from si_editor.store.draft import Draft
+from si_editor.store.errors import ApplyError, CatalogueError, MediaError, SaveError
+from si_editor.store.foreign import ForeignChange
+from si_editor.store.layout import file_of, key_of, refuse_key, refuse_name
+from si_editor.store.merging import Conflict, Merge, merge
+from si_editor.store.opening import Progress
+from si_editor.store.sameness import is_same
+from si_editor.store.saving import SaveReport
+from si_editor.store.yamlerrors import YamlError
+
+__all__ = [
+    "ApplyError",
+    "Catalogue",
+    "CatalogueError",
+    "Change",
+    "Conflict",
+    "Draft",
+    "ForeignChange",
+    "MediaError",
+    "Merge",
+    "Progress",
+    "SaveError",
+    "SaveReport",
+    "Touched",
+    "YamlError",
+    "apply_change",
+    "apply_changes",
+    "diff",
+    "file_of",
+    "inverse",
+    "is_same",
+    "key_of",
+    "merge",
+    "refuse_key",
+    "refuse_name",
+    "squash",
+    "write_atomically",
+]

@@ -1,0 +1,265 @@
+"""The open catalogue: every record as a draft, one door for edits, and saving that loses nothing."""
+
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from si_editor.model.fieldpath import MISSING, FieldPath, Missing
+from si_editor.model.fieldspec import find_field, read_fields
+from si_editor.model.kinds import KINDS
+from si_editor.model.problems import Problem
+from si_editor.model.reading import Reading
+from si_editor.model.records import RecordKey
+from si_editor.model.snapshot import Snapshot
+from si_editor.store.applying import Attempt, Touched
+from si_editor.store.changes import Change, diff
+from si_editor.store.draft import Draft
+from si_editor.store.entryfile import EntryFile, stamp_of
+from si_editor.store.errors import SaveError
+from si_editor.store.foreign import ForeignChange
+from si_editor.store.held import HeldRecord
+from si_editor.store.layout import file_of
+from si_editor.store.mediafolder import MediaFolder
+from si_editor.store.opening import Progress, look_through, read_all, require_catalogue
+from si_editor.store.plain import as_plain
+from si_editor.store.saving import SaveReport, find_foreign, save_record
+from si_editor.store.yamlerrors import YamlError
+from si_editor.store.yamlpatch import KeyOrder
+from si_editor.store.yamlread import decode, line_at
+
+
+class Catalogue:
+    """A folder of records, opened for editing.
+
+    Values handed out are never changed afterwards, and must not be changed by those who get them: an edit makes
+    new ones. ``apply`` is the only door for edits.
+    """
+
+    def __init__(
+        self, root: Path, held: dict[RecordKey, HeldRecord], problems: Sequence[Problem], trash: Path | None
+    ) -> None:
+        """Use `Catalogue.open`; this only puts together what was read."""
+        self.root = root
+        self._held = held
+        self._name_problems = tuple(problems)
+        self._trash = trash
+        self._media = MediaFolder(root)
+        self._edited: set[RecordKey] = set()
+
+    @classmethod
+    def open(cls, root: Path, trash: Path | None = None) -> "Catalogue":
+        """Open the catalogue in a folder.
+
+        Files that cannot be read become problems; they do not keep the rest from opening. ``trash`` is a folder
+        outside the catalogue where removed files are kept; without one, removals cannot be saved.
+
+        Raises:
+            CatalogueError: the folder is no catalogue.
+        """
+        steps = cls.opening(root, trash)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as finished:
+                catalogue: Catalogue = finished.value
+                return catalogue
+
+    @classmethod
+    def opening(cls, root: Path, trash: Path | None = None) -> Generator[Progress, None, "Catalogue"]:
+        """Open a catalogue step by step, for a progress bar; closing the generator gives up.
+
+        Raises:
+            CatalogueError: the folder is no catalogue.
+        """
+        require_catalogue(root)
+        findings = look_through(root)
+        files = yield from read_all(findings.paths)
+        held = {key: HeldRecord.from_file(key, findings.paths[key], file) for key, file in sorted(files.items())}
+        return cls(root, held, findings.problems, trash)
+
+    # What there is
+
+    def keys(self, kind: str | None = None) -> tuple[RecordKey, ...]:
+        """Give the records of a kind, or all, in the order of their ids; unreadable ones are among them."""
+        return tuple(
+            sorted(key for key, held in self._held.items() if held.is_present and (kind is None or key.kind == kind))
+        )
+
+    def draft(self, key: RecordKey) -> Draft:
+        """Give a record as it stands, with what its file says.
+
+        Raises:
+            KeyError: there is no such record.
+        """
+        return self._present(key).draft()
+
+    def reading(self, key: RecordKey) -> Reading:
+        """Give what the model makes of a record: its valid form, if it has one, and its problems.
+
+        Raises:
+            KeyError: there is no such record.
+        """
+        return self._present(key).reading()
+
+    def snapshot(self) -> Snapshot:
+        """Give an unchanging picture of everything, for checks, pages and bundles, also in another thread."""
+        readings = {key: held.reading() for key, held in self._held.items() if held.is_present}
+        return Snapshot(MappingProxyType(readings), self._media.facts(), self.file_problems())
+
+    def file_problems(self) -> tuple[Problem, ...]:
+        """Give the problems of files: unreadable ones with the line, conflict copies, names that cause trouble."""
+        unreadable = (held.problem(str(self._place(held))) for held in self._held.values())
+        return (*(problem for problem in unreadable if problem is not None), *self._name_problems)
+
+    def line_of(self, key: RecordKey, path: FieldPath) -> int | None:
+        """Give the line (from 1) of the file on the disk where a value is written, or of what would hold it."""
+        held = self._held.get(key)
+        if held is None:
+            return None
+        try:
+            return line_at(decode(held.path.read_bytes()), path)
+        except YamlError as error:
+            return error.line
+        except OSError:
+            return None
+
+    # Edits
+
+    def apply(self, changes: Sequence[Change]) -> Touched:
+        """Make a group of changes: all of it or, if one does not fit, nothing.
+
+        The result names what was touched, and holds the exact changes: their inverse brings back what was there.
+
+        Raises:
+            ApplyError: a change does not fit, with the reason.
+        """
+        attempt = Attempt(self._held)
+        touched = attempt.make(changes)
+        for key, data in attempt.results.items():
+            if key not in self._held:
+                path = self.root / file_of(key)
+                self._held[key] = HeldRecord(key, path, EntryFile(None, MISSING), MISSING)
+            self._held[key].replace_data(data)
+            self._edited.add(key)
+        return touched
+
+    def is_unsaved(self, key: RecordKey) -> bool:
+        """Tell whether a record's values differ from those of its file."""
+        return key in self._edited and self._held[key].is_unsaved
+
+    def unsaved(self) -> tuple[RecordKey, ...]:
+        """Give the records whose values differ from those of their files, removed ones included."""
+        return tuple(sorted(key for key in self._edited if self._held[key].is_unsaved))
+
+    def unsaved_changes(self, key: RecordKey) -> tuple[Change, ...]:
+        """Give what saving a record would change in its file, value by value."""
+        held = self._held.get(key)
+        return diff(key, held.saved, held.data) if held is not None else ()
+
+    # Files
+
+    def save(self, keys: Iterable[RecordKey] | None = None) -> SaveReport:
+        """Write the given records, or all unsaved ones; each file changes only in the lines of changed values.
+
+        A file that somebody else changed is not overwritten: its change is in the report, to be settled with
+        `accept_foreign`. One record that fails does not keep the others from being saved.
+        """
+        saved: list[RecordKey] = []
+        failed: dict[RecordKey, str] = {}
+        foreign: list[ForeignChange] = []
+        for key in self.unsaved() if keys is None else sorted(set(keys)):
+            if not self.is_unsaved(key):
+                continue
+            try:
+                found = save_record(self._held[key], _key_order(key), self._trash)
+            except SaveError as error:
+                failed[key] = error.sentence
+                continue
+            if found is not None:
+                foreign.append(found)
+                continue
+            saved.append(key)
+            self._edited.discard(key)
+        return SaveReport(tuple(saved), MappingProxyType(failed), tuple(foreign))
+
+    def foreign_changes(self) -> tuple[ForeignChange, ...]:
+        """Give the files that changed on the disk since they were last read or saved; new and removed ones too.
+
+        Files whose time and size are as they were are not read again.
+        """
+        findings = look_through(self.root)
+        self._name_problems = tuple(findings.problems)
+        changes: list[ForeignChange] = []
+        for key in sorted({*self._held, *findings.paths}):
+            held = self._held.get(key) or HeldRecord(key, findings.paths[key], EntryFile(None, MISSING), MISSING)
+            stamp = stamp_of(held.path)
+            known = held.file.facts
+            if known is not None and known.stamp == stamp:
+                continue
+            found = find_foreign(held)
+            if found is not None:
+                changes.append(found)
+        return tuple(changes)
+
+    def accept_foreign(self, change: ForeignChange, value: Mapping[str, object] | Missing | None = None) -> Touched:
+        """Settle a change from outside: go on with theirs, or with the given value (mine, or a merged one).
+
+        The file as it is now counts as seen, so a value other than theirs is unsaved and the next save writes it.
+        """
+        held = self._held.get(change.key)
+        if held is None:
+            held = HeldRecord(change.key, self.root / file_of(change.key), EntryFile(None, MISSING), MISSING)
+            self._held[change.key] = held
+        before = held.data
+        held.replace_file(change.file)
+        plain = as_plain(change.theirs if value is None else value)
+        held.replace_data(plain if isinstance(plain, dict) else MISSING)
+        self._edited.add(change.key)
+        return Touched(frozenset({change.key}), diff(change.key, before, held.data))
+
+    # Media
+
+    def media_path(self, name: str) -> Path:
+        """Give the place of a media file.
+
+        Raises:
+            MediaError: the name leads out of the media folder.
+        """
+        return self._media.path(name)
+
+    def read_media(self, name: str) -> bytes:
+        """Give the bytes of a media file.
+
+        Raises:
+            MediaError: it is not there or cannot be read.
+        """
+        return self._media.read(name)
+
+    def import_media(self, source: Path) -> str:
+        """Copy a file into the media folder under a safe name of its own, which is returned; the source stays.
+
+        Raises:
+            MediaError: the source cannot be read, or the copy cannot be written.
+        """
+        return self._media.bring_in(source)
+
+    def _present(self, key: RecordKey) -> HeldRecord:
+        held = self._held[key]
+        if not held.is_present:
+            raise KeyError(key)
+        return held
+
+    def _place(self, held: HeldRecord) -> str:
+        return held.path.relative_to(self.root).as_posix()
+
+
+def _key_order(key: RecordKey) -> KeyOrder:
+    specs = read_fields(KINDS[key.kind].model)
+
+    def order(path: FieldPath) -> tuple[str, ...]:
+        if not path:
+            return tuple(spec.name for spec in specs)
+        found = find_field(specs, path)
+        return tuple(spec.name for spec in found.fields) if found is not None else ()
+
+    return order

@@ -1,0 +1,159 @@
+"""Changes: one value of one record, before and after. The one currency of undo, recovery, history and merging."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from si_editor.model.fieldpath import MISSING, FieldPath, format_path, value_at, with_value
+from si_editor.model.records import RecordKey
+from si_editor.store.sameness import is_same
+
+
+class ChangeError(ValueError):
+    """A change that does not fit the data it was meant for."""
+
+    def __init__(self, change: "Change") -> None:
+        """Name the record and the field."""
+        where = f"{change.record} {format_path(change.path)}".strip()
+        super().__init__(f"The change to {where} does not fit: the value is no longer what it was.")
+        self.change = change
+
+
+@dataclass(frozen=True)
+class Change:
+    """One value of one record, before and after; ``MISSING`` stands for no value.
+
+    An empty path means the whole record: created (before is ``MISSING``), deleted (after is) or replaced.
+    Inside a list, a change to ``MISSING`` takes the item out, and a change from ``MISSING`` at the list's
+    length appends one.
+    """
+
+    record: RecordKey
+    path: FieldPath
+    before: object
+    after: object
+
+    def inverse(self) -> "Change":
+        """Give the change that takes this one back."""
+        return Change(self.record, self.path, self.after, self.before)
+
+
+def inverse(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Give the changes that take back a whole sequence, last one first."""
+    return tuple(change.inverse() for change in reversed(changes))
+
+
+def apply_change(data: object, change: Change) -> object:
+    """Give a copy of a record's data with one change made.
+
+    Raises:
+        ChangeError: the value there is not the change's ``before``, or the path leads nowhere.
+    """
+    if not is_same(value_at(data, change.path), change.before):
+        raise ChangeError(change)
+    try:
+        return with_value(data, change.path, change.after)
+    except LookupError as error:
+        raise ChangeError(change) from error
+
+
+def apply_changes(data: object, changes: Iterable[Change]) -> object:
+    """Give a copy of a record's data with several changes made, one after the other."""
+    for change in changes:
+        data = apply_change(data, change)
+    return data
+
+
+def diff(key: RecordKey, before: object, after: object) -> tuple[Change, ...]:
+    """Give the changes that lead from one state of a record to another, leaf by leaf.
+
+    ``MISSING`` on one side means that the record was created or deleted. Lists are compared item by item
+    when they are equally long or one continues the other, else replaced as a whole.
+    """
+    return tuple(_differences(key, (), before, after))
+
+
+def _differences(key: RecordKey, path: FieldPath, before: object, after: object) -> list[Change]:
+    if is_same(before, after):
+        return []
+    if isinstance(before, Mapping) and isinstance(after, Mapping):
+        return _map_differences(key, path, before, after)
+    if isinstance(before, list | tuple) and isinstance(after, list | tuple) and before and after:
+        return _list_differences(key, path, before, after)
+    return [Change(key, path, before, after)]
+
+
+def _map_differences(
+    key: RecordKey, path: FieldPath, before: Mapping[str, object], after: Mapping[str, object]
+) -> list[Change]:
+    changes: list[Change] = []
+    for name in [*before, *(name for name in after if name not in before)]:
+        changes += _differences(key, (*path, name), before.get(name, MISSING), after.get(name, MISSING))
+    return changes
+
+
+def _list_differences(
+    key: RecordKey, path: FieldPath, before: Sequence[object], after: Sequence[object]
+) -> list[Change]:
+    shared = min(len(before), len(after))
+    if len(before) != len(after) and not is_same(before[:shared], after[:shared]):
+        return [Change(key, path, before, after)]
+    changes: list[Change] = []
+    for position in range(shared):
+        changes += _differences(key, (*path, position), before[position], after[position])
+    for position in range(shared, len(after)):
+        changes.append(Change(key, (*path, position), MISSING, after[position]))
+    for position in range(len(before) - 1, shared - 1, -1):
+        changes.append(Change(key, (*path, position), before[position], MISSING))
+    return changes
+
+
+def squash(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Give fewer changes that come to the same: typing in one field becomes one step, and what was taken back vanishes.
+
+    A change is only joined with an earlier one of the same field if nothing in between touched a value
+    above, below or in the same list.
+    """
+    kept: list[Change] = []
+    for change in changes:
+        position = _partner(kept, change)
+        if position is None:
+            kept.append(change)
+            continue
+        joined = Change(change.record, change.path, kept[position].before, change.after)
+        if is_same(joined.before, joined.after):
+            del kept[position]
+        else:
+            kept[position] = joined
+    return tuple(kept)
+
+
+def _partner(kept: list[Change], change: Change) -> int | None:
+    for position in range(len(kept) - 1, -1, -1):
+        earlier = kept[position]
+        if earlier.record != change.record:
+            continue
+        if earlier.path == change.path:
+            is_item = bool(change.path) and isinstance(change.path[-1], int)
+            moves_items = is_item and MISSING in (earlier.before, earlier.after, change.before, change.after)
+            return None if moves_items and not is_same(earlier.after, change.before) else position
+        if is_entangled(earlier, change):
+            return None
+    return None
+
+
+def is_entangled(one: Change, other: Change) -> bool:
+    """Tell whether two changes of one record touch values inside each other, or items that shift each other."""
+    shared = 0
+    for left, right in zip(one.path, other.path, strict=False):
+        if left != right:
+            break
+        shared += 1
+    if shared == min(len(one.path), len(other.path)):
+        return True
+    # Taking an item out of a list, or adding one, renames the items after it.
+    return any(
+        len(change.path) == shared + 1
+        and isinstance(change.path[-1], int)
+        and (change.before is MISSING or change.after is MISSING)
+        for change in (one, other)
+    )

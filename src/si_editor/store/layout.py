@@ -1,0 +1,119 @@
+"""Which file belongs to which record, which names are allowed, and which files in the folder are none of ours."""
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+from typing import Final
+
+from si_editor.model.kinds import KINDS
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.scalars import is_identifier
+
+CAMPAIGN_FILE: Final = "catalogue.yaml"
+MEDIA_FOLDER: Final = KINDS["media"].folder
+ENDING: Final = ".yaml"
+FOLDERS: Final = tuple((kind.name, kind.folder) for kind in KINDS.values() if kind.folder)
+
+_RESERVED: Final = frozenset(
+    [
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"com{number}" for number in range(1, 10)),
+        *(f"lpt{number}" for number in range(1, 10)),
+    ]
+)
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_MAX_BYTES: Final = 200
+_CONFLICT_COPY: Final = re.compile(
+    r"""(?ix)
+      \.sync-conflict-\d{8}-\d{6}            # Syncthing
+    | \((?:[^()]*\s)?conflicted\ copy[^()]*\) # Dropbox, Nextcloud
+    | \(case\ conflict[^()]*\)
+    | \(in\ Konflikt\ stehende\ Kopie[^()]*\)
+    | \(copie\ en\ conflit[^()]*\)
+    | _conflict-\d{8}                          # ownCloud
+    | \s\(\d+\)$                             # Google Drive and file managers
+    | \s-\s(?:copy|kopie|copie|copia)$         # file managers
+    """
+)
+
+
+def file_of(key: RecordKey) -> PurePosixPath:
+    """Give the place of a record's file inside the catalogue.
+
+    Raises:
+        KeyError: there is no such kind.
+    """
+    if key == CAMPAIGN_KEY:
+        return PurePosixPath(CAMPAIGN_FILE)
+    return PurePosixPath(KINDS[key.kind].folder, key.id + ENDING)
+
+
+def key_of(place: PurePosixPath) -> RecordKey | None:
+    """Give the record that a file inside the catalogue belongs to, or None if it is no entry."""
+    if place == PurePosixPath(CAMPAIGN_FILE):
+        return CAMPAIGN_KEY
+    if len(place.parts) != 2 or not is_entry_name(place.name):
+        return None
+    folder, name = place.parts
+    kind = next((kind for kind, its_folder in FOLDERS if its_folder == folder), None)
+    return RecordKey(kind, unicodedata.normalize("NFC", name[: -len(ENDING)])) if kind else None
+
+
+def is_entry_name(name: str) -> bool:
+    """Tell whether a file of this name can be an entry: hidden, temporary and lock files and copies are none."""
+    return name.endswith(ENDING) and name != ENDING and not is_ignored(name) and not is_conflict_copy(name)
+
+
+def is_ignored(name: str) -> bool:
+    """Tell whether a file is none of ours: hidden, temporary, or a lock of another program."""
+    return name.startswith((".", "~$", "~")) or name.endswith(("~", ".tmp", ".bak", ".swp", ".part"))
+
+
+def is_conflict_copy(name: str) -> bool:
+    """Tell whether a name is one that sync programs give to the second version of a file."""
+    stem = name.rpartition(".")[0] or name
+    return _CONFLICT_COPY.search(stem) is not None
+
+
+def original_of(name: str) -> str:
+    """Give the name of the file that a conflict copy was made from."""
+    stem, dot, ending = name.rpartition(".")
+    return _CONFLICT_COPY.sub("", stem).strip() + dot + ending
+
+
+def refuse_name(name: str) -> str | None:
+    """Say why a file cannot have this name on every system, or None if it can."""
+    if not name or name != name.strip() or name.endswith("."):
+        return "A name cannot be empty, nor begin or end with a space, nor end with a full stop."
+    found = _FORBIDDEN.search(name)
+    if found:
+        return (
+            f"A name cannot contain “{found.group()}”."
+            if found.group().isprintable()
+            else "A name cannot contain control characters."
+        )
+    if name.partition(".")[0].lower() in _RESERVED:
+        return f"“{name}” is a reserved name on Windows. Choose another one."
+    if name.startswith("."):
+        return "A name cannot begin with a full stop: such files are hidden."
+    if len(name.encode("utf-8", "replace")) > _MAX_BYTES:
+        return "The name is too long. Choose a shorter one."
+    if unicodedata.normalize("NFC", name) != name:
+        return "The name uses taken-apart accents, which not every system can find again. Type it again."
+    return None
+
+
+def refuse_key(key: RecordKey) -> str | None:
+    """Say why a new record cannot have this kind and id, or None if it can."""
+    if key.kind not in KINDS:
+        return f"There is no kind of entry called “{key.kind}”."
+    if key.kind == CAMPAIGN_KEY.kind:
+        return None if key == CAMPAIGN_KEY else "There is only one campaign in a catalogue."
+    if key.kind == "media":
+        return refuse_name(key.id)
+    if not is_identifier(key.id):
+        return f"“{key.id}” cannot be an id: use small letters a to z, digits and single hyphens."
+    return refuse_name(key.id)

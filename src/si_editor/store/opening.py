@@ -1,0 +1,121 @@
+"""Opening a folder as a catalogue: finding its entries, reading each once, and telling what is odd."""
+
+import unicodedata
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from si_editor.model.problems import Problem
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.store.entryfile import EntryFile, read_entry
+from si_editor.store.errors import CatalogueError, describe_reading
+from si_editor.store.fileproblems import file_problem
+from si_editor.store.layout import (
+    CAMPAIGN_FILE,
+    ENDING,
+    FOLDERS,
+    is_conflict_copy,
+    is_ignored,
+    key_of,
+    original_of,
+    refuse_name,
+)
+
+_STEP = 50
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a long task has come."""
+
+    done: int
+    total: int
+
+
+@dataclass
+class Findings:
+    """What a look through the folder found: entries with their paths, and problems of names."""
+
+    paths: dict[RecordKey, Path] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    folded: dict[RecordKey, PurePosixPath] = field(default_factory=dict)
+
+
+def require_catalogue(root: Path) -> None:
+    """Make sure that a folder is a catalogue.
+
+    Raises:
+        CatalogueError: it is not there, is no folder, or has no ``catalogue.yaml``.
+    """
+    try:
+        if not root.exists():
+            raise CatalogueError(f"The folder {root} is not there. Check its name, or reconnect the drive.")
+        if not root.is_dir():
+            raise CatalogueError(f"{root} is a file. Open the folder that holds {CAMPAIGN_FILE}.")
+        if not (root / CAMPAIGN_FILE).is_file():
+            raise CatalogueError(
+                f"The folder {root} is no catalogue: it has no file {CAMPAIGN_FILE}. "
+                "Open another folder, or make a new catalogue."
+            )
+    except OSError as error:
+        raise CatalogueError(describe_reading(error, str(root))) from error
+
+
+def look_through(root: Path) -> Findings:
+    """Find all entry files below a catalogue's folder without opening them."""
+    findings = Findings({CAMPAIGN_KEY: root / CAMPAIGN_FILE})
+    for _, folder in FOLDERS:
+        for name in _names(root / folder):
+            _sort_in(findings, root, PurePosixPath(folder, name))
+    return findings
+
+
+def read_all(paths: dict[RecordKey, Path]) -> Generator[Progress, None, dict[RecordKey, EntryFile]]:
+    """Read all entry files, telling now and then how many are done."""
+    files: dict[RecordKey, EntryFile] = {}
+    for done, (key, path) in enumerate(paths.items()):
+        if done % _STEP == 0:
+            yield Progress(done, len(paths))
+        files[key] = read_entry(path)
+    yield Progress(len(paths), len(paths))
+    return files
+
+
+def _names(folder: Path) -> Iterator[str]:
+    try:
+        names = sorted(found.name for found in folder.iterdir())
+    except OSError:
+        return
+    yield from names
+
+
+def _sort_in(findings: Findings, root: Path, place: PurePosixPath) -> None:
+    name = place.name
+    if is_ignored(name):
+        return
+    if is_conflict_copy(name) and name.endswith(ENDING):
+        original = str(place.with_name(original_of(name)))
+        params = {"file": str(place), "original": original}
+        findings.problems.append(file_problem("file-conflict-copy", key_of(PurePosixPath(original)), params))
+        return
+    if name.endswith(".yml"):
+        params = {"file": str(place), "original": place.with_suffix(ENDING).name}
+        findings.problems.append(file_problem("file-ending", None, params))
+        return
+    key = key_of(place)
+    if key is None:
+        return
+    twin = findings.folded.setdefault(folded_key(key), place)
+    if twin != place:
+        findings.problems.append(file_problem("file-name-twin", key, {"file": str(place), "original": twin.name}))
+    if key in findings.paths:
+        return
+    reason = refuse_name(unicodedata.normalize("NFC", name))
+    if reason is not None:
+        findings.problems.append(file_problem("file-name-invalid", key, {"file": str(place), "reason": reason}))
+    findings.paths[key] = root / place
+
+
+def folded_key(key: RecordKey) -> RecordKey:
+    """Give what two records have in common that would share one file where capital letters do not count."""
+    return RecordKey(key.kind, unicodedata.normalize("NFC", key.id.casefold()))

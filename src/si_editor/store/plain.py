@@ -1,0 +1,35 @@
+"""Values as a file can hold them: maps with text keys, lists, text, numbers, truth values and nothing."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from si_editor.model.fieldpath import MISSING
+from si_editor.store.errors import ApplyError
+from si_editor.store.yamlread import MAX_DEPTH
+
+_REPLACEMENT: Final = "\ufffd"
+
+
+def as_plain(value: object, depth: int = 0) -> object:
+    """Give a copy of a value that nobody else can change; halves of letters, which no file can hold, are replaced.
+
+    Raises:
+        ApplyError: the value is of a kind that a file cannot hold, or nested too deeply.
+    """
+    if value is MISSING or value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if depth >= MAX_DEPTH:
+        raise ApplyError(f"The values are nested more than {MAX_DEPTH} levels deep, which a file cannot hold.")
+    if isinstance(value, Mapping):
+        return {_as_key(key): as_plain(part, depth + 1) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [as_plain(part, depth + 1) for part in value]
+    raise ApplyError(f"A file cannot hold a value of this kind ({type(value).__name__}).")
+
+
+def _as_key(key: object) -> str:
+    if isinstance(key, str):
+        return key.encode("utf-8", "replace").decode()
+    raise ApplyError("The name of a field must be a text.")

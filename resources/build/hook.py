@@ -1,4 +1,4 @@
-"""Completes every build of the package: the fonts are cut, and a wheel takes along what the program needs at run time."""
+"""Completes every build: the fonts are cut, and a wheel takes along what the program needs at run time."""
 
 import subprocess
 import sys

@@ -1,0 +1,16 @@
+# What a person does in this folder. Each line sets up what it needs first; see resources/setup/.
+TASK = @PYTHON="$(PYTHON)" sh resources/setup/python.sh -m resources.setup
+
+help:
+	@echo "make run          open the editor on a working copy of the sample"
+	@echo "make test         run every test, without a screen"
+	@echo "make check        layout, lint, types and the borders between the layers"
+	@echo "make format       lay out the code"
+	@echo "make screenshots  take the pictures of the README again"
+	@echo "make wheel        build the wheel into dist/"
+	@echo "make lock         renew the lock files from pyproject.toml"
+
+run test check format screenshots wheel lock:
+	$(TASK) $@
+
+.PHONY: help run test check format screenshots wheel lock

@@ -7,11 +7,14 @@ from si_editor.store.changes import Change, apply_change, apply_changes, diff, i
 from si_editor.store.draft import Draft
 from si_editor.store.errors import ApplyError, CatalogueError, MediaError, SaveError
 from si_editor.store.foreign import ForeignChange
+from si_editor.store.journal import Journal
 from si_editor.store.layout import file_of, key_of, refuse_key, refuse_name
 from si_editor.store.merging import Conflict, Merge, merge
 from si_editor.store.opening import Progress
+from si_editor.store.recovery import Recovery, review_pending
 from si_editor.store.sameness import is_same
 from si_editor.store.saving import SaveReport
+from si_editor.store.starting import copy_sample, create
 from si_editor.store.yamlerrors import YamlError
 
 __all__ = [
@@ -22,15 +25,19 @@ __all__ = [
     "Conflict",
     "Draft",
     "ForeignChange",
+    "Journal",
     "MediaError",
     "Merge",
     "Progress",
+    "Recovery",
     "SaveError",
     "SaveReport",
     "Touched",
     "YamlError",
     "apply_change",
     "apply_changes",
+    "copy_sample",
+    "create",
     "diff",
     "file_of",
     "inverse",
@@ -39,6 +46,7 @@ __all__ = [
     "merge",
     "refuse_key",
     "refuse_name",
+    "review_pending",
     "squash",
     "write_atomically",
 ]

@@ -115,34 +115,44 @@ def squash(changes: Iterable[Change]) -> tuple[Change, ...]:
     """
     kept: list[Change] = []
     for change in changes:
-        position = _partner(kept, change)
-        if position is None:
+        position = next((at for at in range(len(kept) - 1, -1, -1) if is_entangled(kept[at], change)), None)
+        joined = _join(kept[position], change) if position is not None else None
+        if position is None or joined is None:
             kept.append(change)
-            continue
-        joined = Change(change.record, change.path, kept[position].before, change.after)
-        if is_same(joined.before, joined.after):
+        elif is_same(joined.before, joined.after):
             del kept[position]
         else:
             kept[position] = joined
     return tuple(kept)
 
 
-def _partner(kept: list[Change], change: Change) -> int | None:
-    for position in range(len(kept) - 1, -1, -1):
-        earlier = kept[position]
-        if earlier.record != change.record:
-            continue
-        if earlier.path == change.path:
-            is_item = bool(change.path) and isinstance(change.path[-1], int)
-            moves_items = is_item and MISSING in (earlier.before, earlier.after, change.before, change.after)
-            return None if moves_items and not is_same(earlier.after, change.before) else position
-        if is_entangled(earlier, change):
+def _join(earlier: Change, later: Change) -> Change | None:
+    """Make one change of two that follow each other, if they touch the same value or one holds the other's."""
+    depth = len(earlier.path)
+    if later.path[:depth] != earlier.path:
+        return None
+    if depth == len(later.path):
+        is_item_moved = _moves_items(earlier) or _moves_items(later)
+        if is_item_moved and not is_same(earlier.after, later.before):
             return None
-    return None
+        return Change(earlier.record, earlier.path, earlier.before, later.after)
+    try:
+        after = with_value(earlier.after, later.path[depth:], later.after)
+    except LookupError:
+        return None
+    return Change(earlier.record, earlier.path, earlier.before, after)
+
+
+def _moves_items(change: Change) -> bool:
+    """Tell whether a change takes an item out of a list or adds one."""
+    is_item = bool(change.path) and isinstance(change.path[-1], int)
+    return is_item and (change.before is MISSING or change.after is MISSING)
 
 
 def is_entangled(one: Change, other: Change) -> bool:
-    """Tell whether two changes of one record touch values inside each other, or items that shift each other."""
+    """Tell whether two changes touch the same record in values inside each other, or items that shift each other."""
+    if one.record != other.record:
+        return False
     shared = 0
     for left, right in zip(one.path, other.path, strict=False):
         if left != right:
@@ -151,9 +161,4 @@ def is_entangled(one: Change, other: Change) -> bool:
     if shared == min(len(one.path), len(other.path)):
         return True
     # Taking an item out of a list, or adding one, renames the items after it.
-    return any(
-        len(change.path) == shared + 1
-        and isinstance(change.path[-1], int)
-        and (change.before is MISSING or change.after is MISSING)
-        for change in (one, other)
-    )
+    return any(len(change.path) == shared + 1 and _moves_items(change) for change in (one, other))

@@ -11,7 +11,7 @@ _CONFLICT_COPY: Final = (
     "{file} looks like a second version of {original} that a sync program made. "
     "Compare the two, take over what is missing, and remove the copy."
 )
-_TWIN: Final = "{file} and {original} differ only in capital letters or accents, so Windows and macOS lose one of them. Rename one."
+_TWIN: Final = "{file} and {original} differ only in capital letters or accents, so some systems lose one. Rename one."
 FILE_SENTENCES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
     {
         "file-unreadable": ("error", "The file {file} cannot be read: {reason}"),

@@ -1,0 +1,126 @@
+"""One journal file on the disk, held by one running program at a time."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+# Windows locks stretches of a file; this one lies far behind anything that is ever written.
+_LOCKED_BYTE: Final = 1 << 40
+
+
+class JournalFile:
+    """A file that is open, locked, and written at its end."""
+
+    def __init__(self, path: Path, descriptor: int) -> None:
+        """Use `JournalFile.take`, which makes sure that nobody else holds the file."""
+        self._path = path
+        self._descriptor = descriptor
+        self._is_torn = False
+        self.size = os.fstat(descriptor).st_size
+
+    @classmethod
+    def take(cls, path: Path, is_new: bool) -> "JournalFile | None":
+        """Take hold of a file; None if another program holds it, or if a new one is wanted and this one has content.
+
+        Raises:
+            OSError: a new file could not be made.
+        """
+        flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | (os.O_CREAT if is_new else 0)
+        try:
+            descriptor = os.open(path, flags, 0o600)
+        except OSError:
+            if is_new:
+                raise
+            return None
+        if not _lock(descriptor) or not _is_still(path, descriptor):
+            os.close(descriptor)
+            return None
+        file = cls(path, descriptor)
+        if is_new and file.size > 0:
+            file.release()
+            return None
+        return file
+
+    def read(self) -> bytes:
+        """Give everything in the file."""
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        parts: list[bytes] = []
+        while part := os.read(self._descriptor, 1 << 20):
+            parts.append(part)
+        return b"".join(parts)
+
+    def append(self, line: bytes) -> None:
+        """Write a line at the end; it is out of this program's hands when this returns."""
+        if self._is_torn:
+            line = b"\n" + line
+        self._is_torn = True
+        os.lseek(self._descriptor, 0, os.SEEK_END)
+        self._write(line)
+        self._is_torn = False
+
+    def replace(self, content: bytes) -> None:
+        """Write something shorter in place of everything; a crash in between leaves the old or the new content.
+
+        The new lines go to the end first, so that at no moment a pending edit is missing from the file.
+        """
+        self.append(content)
+        self.sync()
+        os.ftruncate(self._descriptor, 0)
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        self._write(content)
+        self.size = len(content)
+        self.sync()
+
+    def sync(self) -> None:
+        """Wait until the disk has everything."""
+        os.fsync(self._descriptor)
+
+    def release(self) -> None:
+        """Let go of the file and leave it where it is."""
+        os.close(self._descriptor)
+
+    def remove(self) -> None:
+        """Let go of the file and delete it."""
+        if sys.platform == "win32":  # an open file cannot be deleted there
+            os.close(self._descriptor)
+            with suppress(OSError):
+                self._path.unlink()
+        else:
+            with suppress(OSError):
+                self._path.unlink()
+            os.close(self._descriptor)
+
+    def _write(self, content: bytes) -> None:
+        view = memoryview(content)
+        while view:
+            written = os.write(self._descriptor, view)
+            self.size += written
+            view = view[written:]
+
+
+def _lock(descriptor: int) -> bool:
+    """Lock a file for this program; the system lifts the lock when the program ends, however it ends."""
+    try:
+        if sys.platform == "win32":
+            os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _is_still(path: Path, descriptor: int) -> bool:
+    """Tell whether the file is still the one of that name: another program may have just deleted it."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except OSError:
+        return False

@@ -66,7 +66,7 @@ def _pip(*words: str | Path) -> None:
     quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
     if call([PYTHON, "-m", "pip", "install", *quiet, *words]) != 0:
         raise SetupError(
-            "Installing failed; the reason stands above. Most often the network is missing: connect it and try again."
+            "Installing failed; the reason stands above. If the network is what is missing, connect it and try again."
         )
 
 

@@ -57,7 +57,8 @@ def _administrator_prefix() -> list[str] | None:
     return None
 
 
-def _has_candidate(package: str) -> bool:
+def has_candidate(package: str) -> bool:
+    """Whether apt knows where to get a package of this name."""
     told = subprocess.run(
         ["apt-cache", "policy", package], capture_output=True, text=True, check=False, env=os.environ | {"LC_ALL": "C"}
     ).stdout
@@ -72,7 +73,7 @@ def glibc_version() -> tuple[int, ...]:
 
 def _choose(alternatives: Sequence[str]) -> str:
     likely = alternatives[0] if glibc_version() >= (2, 39) else alternatives[-1]
-    return next((package for package in alternatives if _has_candidate(package)), likely)
+    return next((package for package in alternatives if has_candidate(package)), likely)
 
 
 def install_system_packages(wanted: Sequence[Sequence[str]], purpose: str) -> None:

@@ -98,7 +98,7 @@ def _run_group(folders: Sequence[str], reports: Path) -> Result:
     environment = QT_WITHOUT_SCREEN | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root() else {})
     code = call([PYTHON, "-m", "pytest", "--quiet", f"--junit-xml={report}", *folders], **environment)
     seconds = time.monotonic() - began
-    passed, failed = _counted(report)
+    passed, failed = count_tests(report)
     if code != 0 and failed == 0:
         # The process was ended from outside or found no test: there is no count, but it is no success.
         say(f"{name} ended with exit code {code} without saying which test failed.")
@@ -106,7 +106,8 @@ def _run_group(folders: Sequence[str], reports: Path) -> Result:
     return Result(name, passed, failed, seconds)
 
 
-def _counted(report: Path) -> tuple[int, int]:
+def count_tests(report: Path) -> tuple[int, int]:
+    """How many tests passed and how many did not, by a JUnit report; none of either if there is no report."""
     if not report.is_file():
         return 0, 0
     suites = list(ElementTree.parse(report).getroot().iter("testsuite"))

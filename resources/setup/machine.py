@@ -89,12 +89,23 @@ def install_system_packages(wanted: Sequence[Sequence[str]], purpose: str) -> No
             f"    sudo apt-get update && sudo apt-get install --yes --no-install-recommends {names}"
         )
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet=2"]
-    say(f"{purpose}; installing it with apt.")
-    if call([*apt, "update"]) != 0:
-        say("The list of packages could not be renewed; going on with the one that is there.")
+    say(f"{purpose}; installing it with apt …")
+    # A list of packages that cannot be renewed may still be good enough.
+    _call_quietly([*apt, "update"])
     chosen = list(dict.fromkeys(_choose(alternatives) for alternatives in wanted))
-    if call([*apt, "install", "--yes", "--no-install-recommends", "-o=Dpkg::Use-Pty=0", *chosen]) != 0:
+    complaint = _call_quietly([*apt, "install", "--yes", "--no-install-recommends", *chosen])
+    if complaint:
         raise SetupError(
-            "apt could not install what is needed; its reason stands above. When that is mended, try again, or type:\n"
-            f"    sudo apt-get install --yes --no-install-recommends {shlex.join(chosen)}"
+            f"{complaint}\napt could not install what is needed; its reason stands above. When that is mended, "
+            f"try again, or type:\n    sudo apt-get install --yes --no-install-recommends {shlex.join(chosen)}"
         )
+
+
+def _call_quietly(command: Sequence[str]) -> str:
+    """Run a talkative command and return its last lines if it failed."""
+    told = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
+    if told.returncode == 0:
+        return ""
+    return "\n".join(told.stdout.strip().splitlines()[-12:]) or f"It ended with exit code {told.returncode}."

@@ -20,7 +20,7 @@ from si_editor.store.foreign import ForeignChange
 from si_editor.store.held import HeldRecord
 from si_editor.store.layout import file_of
 from si_editor.store.mediafolder import MediaFolder
-from si_editor.store.opening import Progress, look_through, read_all, require_catalogue
+from si_editor.store.opening import Findings, Progress, look_through, read_all, require_catalogue
 from si_editor.store.plain import as_plain
 from si_editor.store.saving import SaveReport, find_foreign, save_record
 from si_editor.store.yamlerrors import YamlError
@@ -45,6 +45,7 @@ class Catalogue:
         self._trash = trash
         self._media = MediaFolder(root)
         self._edited: set[RecordKey] = set()
+        self._snapshot: Snapshot | None = None
 
     @classmethod
     def open(cls, root: Path, trash: Path | None = None) -> "Catalogue":
@@ -75,7 +76,9 @@ class Catalogue:
         findings = look_through(root)
         files = yield from read_all(findings.paths)
         held = {key: HeldRecord.from_file(key, findings.paths[key], file) for key, file in sorted(files.items())}
-        return cls(root, held, findings.problems, trash)
+        catalogue = cls(root, held, findings.problems, trash)
+        catalogue._media.look()
+        return catalogue
 
     # What there is
 
@@ -102,9 +105,14 @@ class Catalogue:
         return self._present(key).reading()
 
     def snapshot(self) -> Snapshot:
-        """Give an unchanging picture of everything, for checks, pages and bundles, also in another thread."""
-        readings = {key: held.reading() for key, held in self._held.items() if held.is_present}
-        return Snapshot(MappingProxyType(readings), self._media.facts(), self.file_problems())
+        """Give an unchanging picture of everything, for checks, pages and bundles, also in another thread.
+
+        As long as nothing changes it is the same picture. New media files are seen after `foreign_changes`.
+        """
+        if self._snapshot is None:
+            readings = {key: held.reading() for key, held in self._held.items() if held.is_present}
+            self._snapshot = Snapshot(MappingProxyType(readings), self._media.facts, self.file_problems())
+        return self._snapshot
 
     def file_problems(self) -> tuple[Problem, ...]:
         """Give the problems of files: unreadable ones with the line, conflict copies, names that cause trouble."""
@@ -141,6 +149,7 @@ class Catalogue:
                 self._held[key] = HeldRecord(key, path, EntryFile(None, MISSING), MISSING)
             self._held[key].replace_data(data)
             self._edited.add(key)
+        self._snapshot = None
         return touched
 
     def is_unsaved(self, key: RecordKey) -> bool:
@@ -188,7 +197,7 @@ class Catalogue:
         Files whose time and size are as they were are not read again.
         """
         findings = look_through(self.root)
-        self._name_problems = tuple(findings.problems)
+        self._note_looks(findings)
         changes: list[ForeignChange] = []
         for key in sorted({*self._held, *findings.paths}):
             held = self._held.get(key) or HeldRecord(key, findings.paths[key], EntryFile(None, MISSING), MISSING)
@@ -211,6 +220,7 @@ class Catalogue:
             held = HeldRecord(change.key, self.root / file_of(change.key), EntryFile(None, MISSING), MISSING)
             self._held[change.key] = held
         before = held.data
+        self._snapshot = None
         held.replace_file(change.file)
         plain = as_plain(change.theirs if value is None else value)
         held.replace_data(plain if isinstance(plain, dict) else MISSING)
@@ -241,6 +251,7 @@ class Catalogue:
         Raises:
             MediaError: the source cannot be read, or the copy cannot be written.
         """
+        self._snapshot = None
         return self._media.bring_in(source)
 
     def _present(self, key: RecordKey) -> HeldRecord:
@@ -248,6 +259,13 @@ class Catalogue:
         if not held.is_present:
             raise KeyError(key)
         return held
+
+    def _note_looks(self, findings: Findings) -> None:
+        """Take note of media files and of names that cause trouble, as they are now."""
+        problems = tuple(findings.problems)
+        if self._media.look() or problems != self._name_problems:
+            self._name_problems = problems
+            self._snapshot = None
 
     def _place(self, held: HeldRecord) -> str:
         return held.path.relative_to(self.root).as_posix()

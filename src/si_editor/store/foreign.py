@@ -7,6 +7,7 @@ from si_editor.model.fieldpath import Missing
 from si_editor.model.records import RecordKey
 from si_editor.store.entryfile import EntryFile
 from si_editor.store.merging import Merge
+from si_editor.store.sameness import is_same
 
 State = Mapping[str, object] | Missing
 
@@ -31,4 +32,4 @@ class ForeignChange:
     @property
     def is_harmless(self) -> bool:
         """Whether nothing typed here is at stake, so that the change can be followed without asking."""
-        return self.mine == self.base and self.unreadable is None
+        return self.unreadable is None and is_same(self.mine, self.base)

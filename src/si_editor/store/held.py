@@ -51,7 +51,6 @@ class HeldRecord:
     def replace_file(self, file: EntryFile) -> None:
         """Take note of what the file is like now."""
         self.file = file
-        self.cached_reading = None
 
     def draft(self) -> Draft:
         """Give the record as others may look at it."""

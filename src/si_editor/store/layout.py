@@ -63,8 +63,8 @@ def key_of(place: PurePosixPath) -> RecordKey | None:
 
 
 def is_entry_name(name: str) -> bool:
-    """Tell whether a file of this name can be an entry: hidden, temporary and lock files and copies are none."""
-    return name.endswith(ENDING) and name != ENDING and not is_ignored(name) and not is_conflict_copy(name)
+    """Tell whether a file of this name can be an entry: hidden, temporary and lock files are none."""
+    return name.endswith(ENDING) and name != ENDING and not is_ignored(name)
 
 
 def is_ignored(name: str) -> bool:
@@ -72,16 +72,10 @@ def is_ignored(name: str) -> bool:
     return name.startswith((".", "~$", "~")) or name.endswith(("~", ".tmp", ".bak", ".swp", ".part"))
 
 
-def is_conflict_copy(name: str) -> bool:
-    """Tell whether a name is one that sync programs give to the second version of a file."""
-    stem = name.rpartition(".")[0] or name
-    return _CONFLICT_COPY.search(stem) is not None
-
-
 def original_of(name: str) -> str:
-    """Give the name of the file that a conflict copy was made from."""
+    """Give the name of the file that a sync program or file manager made a second version of; else the same name."""
     stem, dot, ending = name.rpartition(".")
-    return _CONFLICT_COPY.sub("", stem).strip() + dot + ending
+    return _CONFLICT_COPY.sub("", stem).strip() + dot + ending if dot else name
 
 
 def refuse_name(name: str) -> str | None:

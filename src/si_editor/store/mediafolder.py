@@ -4,7 +4,6 @@ import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -12,7 +11,7 @@ from typing import Final
 from si_editor.model.snapshot import MediaFacts
 from si_editor.store.atomic import copy_atomically
 from si_editor.store.errors import MediaError, SaveError, describe_reading
-from si_editor.store.layout import MEDIA_FOLDER, is_conflict_copy, is_ignored, refuse_name
+from si_editor.store.layout import ENDING, MEDIA_FOLDER, is_ignored, refuse_name
 
 _NOT_IN_NAME: Final = re.compile(r"[^a-z0-9]+")
 _NAME_LENGTH: Final = 60
@@ -26,6 +25,7 @@ class MediaFolder:
         """Look at nothing yet; files are looked at when they are asked for."""
         self._folder = root / MEDIA_FOLDER
         self._known: dict[str, tuple[tuple[int, int], MediaFacts]] = {}
+        self.facts = MappingProxyType[str, MediaFacts]({})
 
     def path(self, name: str) -> Path:
         """Give the place of a media file, whether it is there or not.
@@ -56,14 +56,19 @@ class MediaFolder:
         except OSError as error:
             raise MediaError(describe_reading(error, name)) from error
 
-    def facts(self) -> Mapping[str, MediaFacts]:
-        """Give all media files with size and fingerprint; a file that did not change is not read again."""
+    def look(self) -> bool:
+        """Look for all media files, their sizes and fingerprints, and tell whether anything is new.
+
+        A file whose time and size are as they were is not read again. What was found is in ``facts``.
+        """
         facts: dict[str, MediaFacts] = {}
         for name in self._names():
             found = self._facts_of(name)
             if found is not None:
                 facts[found.name] = found
-        return MappingProxyType(facts)
+        is_new = facts != self.facts
+        self.facts = MappingProxyType(facts)
+        return is_new
 
     def bring_in(self, source: Path) -> str:
         """Copy a file into the media folder under a safe name of its own, which is returned; the source stays.
@@ -86,6 +91,7 @@ class MediaFolder:
             raise MediaError(error.sentence) from error
         except OSError as error:
             raise MediaError(describe_reading(error, source.name)) from error
+        self.look()
         return name
 
     def _names(self) -> list[str]:
@@ -93,11 +99,7 @@ class MediaFolder:
             names = sorted(found.name for found in self._folder.iterdir())
         except OSError:
             return []
-        return [
-            name
-            for name in names
-            if not name.endswith((".yaml", ".yml")) and not is_ignored(name) and not is_conflict_copy(name)
-        ]
+        return [name for name in names if not name.endswith((ENDING, ".yml")) and not is_ignored(name)]
 
     def _facts_of(self, name: str) -> MediaFacts | None:
         try:

@@ -1,7 +1,7 @@
 """Opening a folder as a catalogue: finding its entries, reading each once, and telling what is odd."""
 
 import unicodedata
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -14,7 +14,6 @@ from si_editor.store.layout import (
     CAMPAIGN_FILE,
     ENDING,
     FOLDERS,
-    is_conflict_copy,
     is_ignored,
     key_of,
     original_of,
@@ -65,8 +64,17 @@ def look_through(root: Path) -> Findings:
     """Find all entry files below a catalogue's folder without opening them."""
     findings = Findings({CAMPAIGN_KEY: root / CAMPAIGN_FILE})
     for _, folder in FOLDERS:
-        for name in _names(root / folder):
-            _sort_in(findings, root, PurePosixPath(folder, name))
+        try:
+            names = frozenset(found.name for found in (root / folder).iterdir())
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            params = {"file": folder, "reason": describe_reading(error, folder)}
+            findings.problems.append(file_problem("file-unreadable", None, params))
+            continue
+        for name in sorted(names):
+            if not is_ignored(name):
+                _sort_in(findings, root, PurePosixPath(folder, name), names)
     return findings
 
 
@@ -81,22 +89,13 @@ def read_all(paths: dict[RecordKey, Path]) -> Generator[Progress, None, dict[Rec
     return files
 
 
-def _names(folder: Path) -> Iterator[str]:
-    try:
-        names = sorted(found.name for found in folder.iterdir())
-    except OSError:
-        return
-    yield from names
-
-
-def _sort_in(findings: Findings, root: Path, place: PurePosixPath) -> None:
+def _sort_in(findings: Findings, root: Path, place: PurePosixPath, names: frozenset[str]) -> None:
+    """Take a file as an entry, or tell why it is none."""
     name = place.name
-    if is_ignored(name):
-        return
-    if is_conflict_copy(name) and name.endswith(ENDING):
-        original = str(place.with_name(original_of(name)))
+    original = original_of(name)
+    if name.endswith(ENDING) and original != name and original in names:
         params = {"file": str(place), "original": original}
-        findings.problems.append(file_problem("file-conflict-copy", key_of(PurePosixPath(original)), params))
+        findings.problems.append(file_problem("file-conflict-copy", key_of(place.with_name(original)), params))
         return
     if name.endswith(".yml"):
         params = {"file": str(place), "original": place.with_suffix(ENDING).name}

@@ -5,9 +5,9 @@ from typing import Final
 
 from si_editor.model.fieldpath import MISSING
 from si_editor.store.errors import ApplyError
-from si_editor.store.yamlread import MAX_DEPTH
 
-_REPLACEMENT: Final = "\ufffd"
+_DEEPEST: Final = 48
+_LARGEST: Final = 10**90
 
 
 def as_plain(value: object, depth: int = 0) -> object:
@@ -16,12 +16,16 @@ def as_plain(value: object, depth: int = 0) -> object:
     Raises:
         ApplyError: the value is of a kind that a file cannot hold, or nested too deeply.
     """
-    if value is MISSING or value is None or isinstance(value, bool | int | float):
+    if value is MISSING or value is None or isinstance(value, bool | float):
+        return value
+    if isinstance(value, int):
+        if abs(value) > _LARGEST:
+            raise ApplyError("The number is too large.")
         return value
     if isinstance(value, str):
         return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if depth >= MAX_DEPTH:
-        raise ApplyError(f"The values are nested more than {MAX_DEPTH} levels deep, which a file cannot hold.")
+    if depth >= _DEEPEST:
+        raise ApplyError(f"The values are nested more than {_DEEPEST} levels deep, which a file cannot hold.")
     if isinstance(value, Mapping):
         return {_as_key(key): as_plain(part, depth + 1) for key, part in value.items()}
     if isinstance(value, list | tuple):

@@ -16,8 +16,9 @@ from si_editor.store.held import HeldRecord
 from si_editor.store.merging import merge
 from si_editor.store.sameness import is_same
 from si_editor.store.yamledit import rewrite
+from si_editor.store.yamlerrors import YamlError
 from si_editor.store.yamlpatch import KeyOrder
-from si_editor.store.yamlread import decode
+from si_editor.store.yamlread import decode, parse
 from si_editor.store.yamlwrite import dump_record
 
 
@@ -75,6 +76,7 @@ def save_record(held: HeldRecord, order: KeyOrder, trash: Path | None) -> Foreig
 def _write(held: HeldRecord, data: Data, order: KeyOrder) -> None:
     text = dump_record(data) if held.saved is MISSING else rewrite(_text_of(held), data, order)
     content = text.encode("utf-8")
+    _require_readable(content, data, held.path.name)
     try:
         held.path.parent.mkdir(exist_ok=True)
     except OSError as error:
@@ -83,6 +85,16 @@ def _write(held: HeldRecord, data: Data, order: KeyOrder) -> None:
     stamp = stamp_of(held.path)
     facts = FileFacts(digest_of(content), stamp) if stamp is not None else None
     held.file = EntryFile(facts, data)
+
+
+def _require_readable(content: bytes, data: Data, name: str) -> None:
+    """Make sure that what is about to be written says what is meant, and can be opened again."""
+    try:
+        is_right = is_same(parse(decode(content)), data)
+    except YamlError as error:
+        raise SaveError(f"“{name}” was not saved, because it could not be opened again: {error.sentence}") from error
+    if not is_right:
+        raise SaveError(f"“{name}” was not saved, because the file would say something else than the form.")
 
 
 def _text_of(held: HeldRecord) -> str:

@@ -140,13 +140,13 @@ class Patch:
         header_end = self._lines.header_end(node)
         self._cut(slot.after, header_end, first)
         line_end = self._lines.line_end(header_end)
-        end = self._end_for(first, max(line_end, self._lines.content_end(node)))
+        end = self._end_for(further, max(line_end, self._lines.content_end(node)))
         self._cut(line_end, end, self._joined(further))
 
     def _replace_group(self, slot: _Slot, node: Node, target: object) -> None:
         first, *further = self._new_lines(slot, node, target)
         assert slot.after is not None
-        end = self._end_for(first, self._lines.line_end(self._lines.content_end(node)))
+        end = self._end_for(further, self._lines.line_end(self._lines.content_end(node)))
         if self._lines.is_on_later_line(slot.after, node.start):
             self._cut(slot.after, slot.after, first)
             self._cut(self._lines.line_end(slot.after), end, self._joined(further))
@@ -162,11 +162,11 @@ class Patch:
             self._cut(node.start, node.end, first[1:])
         if further:
             line_end = self._lines.line_end(max(node.end, slot.after))
-            self._cut(line_end, self._end_for(first, line_end), self._joined(further))
+            self._cut(line_end, self._end_for(further, line_end), self._joined(further))
 
-    def _end_for(self, first: str, end: int) -> int:
+    def _end_for(self, lines: Sequence[str], end: int) -> int:
         """Take in the blank lines that follow when the new text counts the empty lines at its end (``|+``)."""
-        while first.endswith("+") and end < self._lines.next_line(end):
+        while lines and not lines[-1] and end < len(self._text):
             start = self._lines.next_line(end)
             line_end = self._lines.line_end(start)
             if start == len(self._text) or self._text[start:line_end].strip(" "):
@@ -345,13 +345,15 @@ class Patch:
         newline = self._lines.newline
         text = "".join(line + newline for line in lines)
         if anchor >= 0:
-            place = self._lines.next_line(rows[anchor].end)
+            line_end = self._lines.line_end(rows[anchor].end)
+            end = self._end_for(lines, line_end)
+            # The line's end may be cut with a value in it that goes; what lies behind it stays in place.
+            self._cut(self._lines.next_line(line_end), self._lines.next_line(end), text)
         elif shares_line:
-            place = rows[0].start
-            text = text[column:] + " " * column
+            self._cut(rows[0].start, rows[0].start, text[column:] + " " * column)
         else:
-            place = self._lines.line_start(rows[0].start)
-        self._cut(place, place, text)
+            start = self._lines.line_start(rows[0].start)
+            self._cut(start, start, text)
 
 
 @dataclass(frozen=True)

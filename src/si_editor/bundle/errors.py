@@ -1,0 +1,95 @@
+"""Why an export stopped, each time with a finished sentence. The last good bundle is untouched in every case."""
+
+import errno
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from si_editor.model.fieldpath import FieldPath
+from si_editor.model.problems import Problem
+from si_editor.model.records import RecordKey
+
+_UNTOUCHED: Final = "Nothing was changed."
+_SENTENCES: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        errno.ENOSPC: "The disk is full. Free some space and export again.",
+        errno.EDQUOT: "Your storage allowance is used up. Free some space and export again.",
+        errno.EFBIG: "The disk cannot hold a file of this size. Export to another disk.",
+        errno.EROFS: "The disk or folder is write-protected. Export to another place.",
+        errno.EACCES: "You are not allowed to write there. Ask for permission, or export to another place.",
+        errno.EPERM: "You are not allowed to write there. Ask for permission, or export to another place.",
+        errno.EBUSY: "Another program is using it. Close that program and export again.",
+        errno.ENOTDIR: "Part of the path is a file and not a folder. Choose another target.",
+        errno.ENAMETOOLONG: "The name is too long for this disk. Choose a shorter one.",
+        errno.ELOOP: "The target is a link that leads back to itself. Remove the link.",
+        errno.EIO: "The disk reported a failure. Export to another disk.",
+    }
+)
+_OPEN_ELSEWHERE: Final = frozenset({5, 32, 33})  # Windows: refused, sharing violation, lock violation
+
+
+class ExportError(Exception):
+    """The export did not happen; what lay at the target before still lies there."""
+
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence that says what happened and what to do."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class TargetError(ExportError):
+    """The target cannot be used, or could not be written."""
+
+
+class PageError(ExportError):
+    """A page could not be made; it says because of which value, where that is known."""
+
+    def __init__(self, address: str, sentence: str, key: RecordKey | None = None, path: FieldPath = ()) -> None:
+        """Keep the place of the value, so that it can be led to."""
+        where = f" because of {key}" if key is not None else ""
+        super().__init__(f"The page {address} could not be made{where}: {sentence} {_UNTOUCHED}")
+        self.key = key
+        self.path = path
+
+
+class BlockedError(ExportError):
+    """The gate is closed: there are errors in what would be published."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        """Keep the errors, so that each can be led to its field."""
+        count = f"{len(problems)} errors keep" if len(problems) != 1 else "1 error keeps"
+        super().__init__(
+            f"{count} the catalogue from being published. Mend what is listed, or leave those entries out."
+        )
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something wrong in a finished file of the bundle, found when it was read again."""
+
+    file: str
+    sentence: str
+
+
+class FaultyBundleError(ExportError):
+    """The bundle was built, but did not pass its own check."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        """Keep all findings; the sentence names the first."""
+        first, more = findings[0], len(findings) - 1
+        others = f" (and {more} more like it)" if more else ""
+        super().__init__(f"The new bundle did not pass its check: {first.file}: {first.sentence}{others}. {_UNTOUCHED}")
+        self.findings = tuple(findings)
+
+
+def target_error(error: OSError, target: Path) -> TargetError:
+    """Say in a sentence why a target could not be written."""
+    reason = _SENTENCES.get(error.errno or 0)
+    if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:
+        reason = _SENTENCES[errno.EBUSY]
+    if reason is None:
+        reason = f"The system says: {error.strerror or type(error).__name__}. Choose another target."
+    return TargetError(f"The export to {target} failed. {reason} {_UNTOUCHED}")

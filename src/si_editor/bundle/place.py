@@ -1,0 +1,145 @@
+"""Where a bundle goes: the target, what may lie there, and the hidden working names beside it."""
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from si_editor.bundle.contents import FolderContents, listed_names, open_zip
+from si_editor.bundle.errors import TargetError, target_error
+
+_ZIP_ENDING: Final = ".zip"
+_NAME_KEPT: Final = 80
+# What file managers leave in every folder they show.
+_DROPPINGS: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+
+
+@dataclass(frozen=True)
+class Place:
+    """A target that can be used. All working names lie beside it, so on the same disk."""
+
+    shown: Path
+    path: Path
+    is_zip: bool
+
+    @property
+    def new(self) -> Path:
+        """Where the new bundle is built."""
+        return self._beside("new")
+
+    @property
+    def old(self) -> Path:
+        """Where the last bundle lies for the moment of the swap, on systems that cannot swap in one step."""
+        return self._beside("old")
+
+    @property
+    def lock(self) -> Path:
+        """The file that keeps two exports to this target apart."""
+        return self._beside("lock")
+
+    def _beside(self, purpose: str) -> Path:
+        name = self.path.name
+        if len(name.encode()) > _NAME_KEPT:
+            name = f"{name[:20]}-{hashlib.sha256(name.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
+        return self.path.with_name(f".{name}.si-editor-{purpose}")
+
+
+def find_place(target: Path, catalogue: Path | None = None) -> Place:
+    """Find out whether a target can be used at all, without touching anything.
+
+    Raises:
+        TargetError: it is a drive, a file of another kind, or lies in each other with the catalogue.
+    """
+    try:
+        path = target.resolve()
+        place = Place(target, path, path.suffix.lower() == _ZIP_ENDING)
+        _refuse_overlap(place, catalogue)
+        _refuse_kind(place)
+    except OSError as error:
+        raise target_error(error, target) from error
+    except (RuntimeError, ValueError) as error:  # a link in a circle before Python 3.13; a null byte
+        raise TargetError(f"{str(target)!r} cannot be used as a target. Choose another one.") from error
+    return place
+
+
+def require_ours(place: Place) -> None:
+    """Make sure that whatever lies at the target is a bundle of ours and nothing else, before it is replaced.
+
+    Raises:
+        TargetError: there are files that no export of ours wrote.
+    """
+    if not place.path.exists():
+        return
+    try:
+        if place.is_zip:
+            _require_our_zip(place)
+        else:
+            _require_our_folder(place)
+    except OSError as error:
+        raise target_error(error, place.shown) from error
+
+
+def _refuse_overlap(place: Place, catalogue: Path | None) -> None:
+    if catalogue is None:
+        return
+    root = catalogue.resolve()
+    if _is_within(place.path, root):
+        raise TargetError(f"{place.shown} lies inside the catalogue. Choose a target outside of it.")
+    if _is_within(root, place.path):
+        raise TargetError(f"{place.shown} contains the catalogue. Choose a target that does not.")
+
+
+def _is_within(inner: Path, outer: Path) -> bool:
+    """Compare by identity on the disk too: capital letters and links must not hide an overlap."""
+    if inner.is_relative_to(outer):
+        return True
+    if not outer.exists():
+        return False
+    return any(folder.exists() and folder.samefile(outer) for folder in (inner, *inner.parents))
+
+
+def _refuse_kind(place: Place) -> None:
+    path = place.path
+    if not path.name or os.path.ismount(path):
+        raise TargetError(f"{place.shown} is a whole drive. Choose a folder on it.")
+    if not path.exists():
+        return
+    mode = path.stat().st_mode
+    if place.is_zip and stat.S_ISDIR(mode):
+        raise TargetError(f"{place.shown} is a folder, but its name ends in .zip. Choose another name.")
+    if place.is_zip and not stat.S_ISREG(mode):
+        raise TargetError(f"{place.shown} is not a file that can be replaced. Choose another target.")
+    if not place.is_zip and not stat.S_ISDIR(mode):
+        raise TargetError(f"{place.shown} is a file. Choose a folder, or a file name that ends in .zip.")
+
+
+def _require_our_folder(place: Place) -> None:
+    contents = FolderContents(place.path)
+    names = frozenset(name for name in contents.names() if name.rpartition("/")[2] not in _DROPPINGS)
+    if not names:
+        return
+    listed = listed_names(contents)
+    if listed is None:
+        raise TargetError(
+            f"The folder {place.shown} holds files that si-editor did not write. "
+            "Choose an empty or a new folder. Nothing was changed."
+        )
+    foreign = sorted(names - listed)
+    if foreign:
+        others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        raise TargetError(
+            f"The folder {place.shown} holds files that do not belong to the last bundle ({foreign[0]}{others}). "
+            "Move them away, or choose another folder. Nothing was changed."
+        )
+
+
+def _require_our_zip(place: Place) -> None:
+    if place.path.stat().st_size == 0:
+        return
+    with open_zip(place.path) as contents:
+        if contents is None or listed_names(contents) is None:
+            raise TargetError(
+                f"The file {place.shown} was not made by si-editor. Choose another name. Nothing was changed."
+            )

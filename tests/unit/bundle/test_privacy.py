@@ -1,0 +1,68 @@
+"""Private words: which are looked for, and that they are found however they are written."""
+
+import html
+import json
+from types import MappingProxyType
+
+import pytest
+
+from si_editor.bundle.privacy import PrivateText, PrivateWords, private_texts
+from si_editor.model.reading import read_record
+from si_editor.model.records import RecordKey
+from si_editor.model.snapshot import Snapshot
+
+ANA = RecordKey("person", "ana")
+
+
+def _snapshot(*records: tuple[str, str, dict[str, object]]) -> Snapshot:
+    keys = [(RecordKey(kind, name), data) for kind, name, data in records]
+    return Snapshot(MappingProxyType({key: read_record(key, data) for key, data in keys}))
+
+
+def test_free_texts_of_private_fields_are_gathered_line_by_line() -> None:
+    snapshot = _snapshot(
+        (
+            "person",
+            "ana",
+            {
+                "name": "Ana",
+                "notes": "Call her in the morning.\n\nKeys lie under the mat.",
+                "consents": [{"how": "signed-form", "evidence": "Binder 4, sheet 12", "given_on": "2021-03-02"}],
+            },
+        )
+    )
+    assert {text.text for text in private_texts(snapshot)} == {
+        "Call her in the morning.",
+        "Keys lie under the mat.",
+        "Binder 4, sheet 12",
+    }
+
+
+def test_what_stands_in_a_public_field_too_is_no_secret() -> None:
+    shared = "Diaconie of Schleswig-Holstein"
+    snapshot = _snapshot(
+        ("person", "ana", {"name": "Ana", "organisation": f"{shared}, Rendsburg", "notes": shared}),
+    )
+    assert private_texts(snapshot) == ()
+
+
+def test_short_words_are_not_looked_for() -> None:
+    snapshot = _snapshot(("project", "a", {"acronym": "A", "unsure": ["budget", "partner_count"], "notes": "ask Ana"}))
+    assert private_texts(snapshot) == ()
+
+
+@pytest.mark.parametrize(
+    "secret",
+    ["Binder 4, sheet 12", "said “no” & “maybe” later", "write to o'neill@example.org", "Émile à Besançon, été 2021"],
+)
+def test_found_however_it_is_escaped(secret: str) -> None:
+    words = PrivateWords((PrivateText(ANA, "Notes", secret),))
+    written = [
+        secret,
+        html.escape(secret),
+        json.dumps({"a": f"before\n{secret}.after"}),
+        json.dumps({"a": f"before\n{secret}.after"}, ensure_ascii=False),
+    ]
+    for text in written:
+        assert [found.text for found in words.find_in(f"x{text}y".encode())] == [secret], text
+    assert words.find_in(b"nothing of the kind") == ()

@@ -97,11 +97,11 @@ def install_system_packages(wanted: Sequence[Sequence[str]], purpose: str) -> No
     if prefix is None:
         names = shlex.join(dict.fromkeys(_choose(alternatives) for alternatives in wanted))
         raise SetupError(
-            f"{purpose} and only an administrator can install that. Type this, then try again:\n"
+            f"{purpose}. Installing needs an administrator: type this, then try again.\n"
             f"    sudo apt-get update && sudo apt-get install --yes --no-install-recommends {names}"
         )
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet=2"]
-    say(f"{purpose}; installing it with apt …")
+    say(f"{purpose}: installing with apt …")
     # A list of packages that cannot be renewed may still be good enough.
     _call_quietly([*apt, "update"])
     chosen = list(dict.fromkeys(_choose(alternatives) for alternatives in wanted))

@@ -1,0 +1,152 @@
+"""Which files the site has: the only place that spells an address."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Literal
+from urllib.parse import quote
+
+from si_editor.model.kinds.page import PageRole
+from si_editor.model.records import RecordKey
+from si_editor.site.selection import Selection
+
+PageKind = Literal[
+    "welcome",
+    "projects",
+    "project",
+    "spotlights",
+    "spotlight",
+    "posts",
+    "programmes",
+    "themes",
+    "countries",
+    "credits",
+    "page",
+    "not-found",
+    "search-data",
+    "catalogue-json",
+    "projects-csv",
+    "feed",
+    "sitemap",
+    "robots",
+    "card",
+    "static",
+    "media",
+]
+
+_RESERVED: Final = frozenset(
+    {"projects", "spotlights", "wall", "programmes", "themes", "countries", "credits", "data", "static", "media", "pages"}
+)
+_OWN_ADDRESS: Final[dict[PageRole, tuple[PageKind, str]]] = {
+    "welcome": ("welcome", "index.html"),
+    "projects": ("projects", "projects/index.html"),
+    "spotlights": ("spotlights", "spotlights/index.html"),
+    "posts": ("posts", "wall/index.html"),
+    "credits": ("credits", "credits/index.html"),
+}
+_OVERVIEWS: Final[tuple[PageKind, ...]] = ("programmes", "themes", "countries")
+
+
+@dataclass(frozen=True)
+class Route:
+    """What stands at an address: which kind of page, of which entry, in which language."""
+
+    kind: PageKind
+    address: str
+    language: str
+    key: RecordKey | None = None
+
+
+@dataclass(frozen=True)
+class AddressBook:
+    """All addresses of one site and the way from an entry to its page."""
+
+    selection: Selection
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site, the first one at its root."""
+        return tuple(dict.fromkeys(self.selection.snapshot.languages))
+
+    def prefix(self, language: str) -> str:
+        """Give the folder of a language: empty for the first one."""
+        return "" if language == self.languages[0] else f"{language}/"
+
+    def address_of(self, key: RecordKey) -> str | None:
+        """Give the address of an entry's page without its language folder, or None if it has no page."""
+        selection = self.selection
+        match key.kind:
+            case "project":
+                return f"projects/{key.id}/index.html" if key.id in selection.projects else None
+            case "spotlight":
+                return f"spotlights/{key.id}/index.html" if key.id in selection.spotlights else None
+            case "post":
+                return "wall/index.html" if key.id in selection.posts else None
+            case "page":
+                return self._page_address(key.id)
+            case _:
+                return None
+
+    def _page_address(self, page_id: str) -> str | None:
+        page = self.selection.pages.get(page_id)
+        if page is None:
+            return None
+        if page.role in _OWN_ADDRESS and self.selection.pages_by_role[page.role] == page_id:
+            return _OWN_ADDRESS[page.role][1]
+        is_taken = page_id in _RESERVED or page_id in self.languages
+        return f"pages/{page_id}/index.html" if is_taken else f"{page_id}/index.html"
+
+    @cached_property
+    def routes(self) -> dict[str, Route]:
+        """All pages in all languages by address; media and static files are not among them."""
+        return {route.address: route for route in self._walk()}
+
+    def _walk(self) -> Iterator[Route]:
+        for language in self.languages:
+            prefix = self.prefix(language)
+            for kind, address, key in self._pages():
+                yield Route(kind, f"{prefix}{address}", language, key)
+            yield Route("search-data", f"{prefix}data/search.js", language)
+        first = self.languages[0]
+        yield Route("not-found", "404.html", first)
+        yield Route("catalogue-json", "data/catalogue.json", first)
+        yield Route("projects-csv", "data/projects.csv", first)
+        yield Route("feed", "feed.xml", first)
+        yield Route("robots", "robots.txt", first)
+        if self.selection.snapshot.campaign.base_url:
+            yield Route("sitemap", "sitemap.xml", first)
+            yield Route("card", "card.png", first)
+            for project_id in self.selection.projects:
+                yield Route("card", f"projects/{project_id}/card.png", first, RecordKey("project", project_id))
+
+    def _pages(self) -> Iterator[tuple[PageKind, str, RecordKey | None]]:
+        selection = self.selection
+        for role, (kind, address) in _OWN_ADDRESS.items():
+            page_id = selection.pages_by_role.get(role)
+            yield kind, address, RecordKey("page", page_id) if page_id else None
+        for kind in _OVERVIEWS:
+            yield kind, f"{kind}/index.html", None
+        for project_id in selection.projects:
+            yield "project", f"projects/{project_id}/index.html", RecordKey("project", project_id)
+        for spotlight_id in selection.spotlights:
+            yield "spotlight", f"spotlights/{spotlight_id}/index.html", RecordKey("spotlight", spotlight_id)
+        for page_id in selection.pages:
+            address = self._page_address(page_id)
+            if address is not None and address not in {own for _, own in _OWN_ADDRESS.values()}:
+                yield "page", address, RecordKey("page", page_id)
+
+
+def up_to_root(address: str) -> str:
+    """Give the way from a page up to the root of the site: ``../../`` for ``projects/sempre/index.html``."""
+    return "../" * address.count("/")
+
+
+def href(here: str, address: str) -> str:
+    """Write a link from one page to another one of the site, with unusual letters encoded."""
+    return up_to_root(here) + quote(address, safe="/#=&-._~!$'()*+,;:@")
+
+
+def absolute(base_url: str, address: str) -> str:
+    """Write the full web address of a page; the name of a folder's start page is left away."""
+    folder = address.removesuffix("index.html") if address.endswith(("/index.html",)) or address == "index.html" else address
+    return f"{base_url.rstrip('/')}/{quote(folder)}"

@@ -1,0 +1,302 @@
+"""Hand-written pages, the welcome page, the lists and the overviews as plain values."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote
+
+from si_editor.model.kinds import Page, Project, Vocabulary
+from si_editor.model.kinds.page import PageRole
+from si_editor.model.records import RecordKey
+from si_editor.model.scalars import LocalisedValue
+from si_editor.model.values import Quotation
+from si_editor.site.context_project import all_countries, project_card, source_context
+from si_editor.site.context_voices import post_context, spotlight_card
+from si_editor.site.desk import Context, Desk, inline_svg
+from si_editor.site.weave import cloth_svg, in_warp_order, thread_of_theme, weave_catalogue
+
+MOST_CLOTHS: Final = 300
+_MOST_FEATURED: Final = 3
+_MOST_THREADS: Final = 40
+_TOKEN: Final = re.compile(r"\{(projects|countries|programmes|spotlights|members)\}")
+
+
+def counts(desk: Desk) -> dict[str, int]:
+    """Count what the published catalogue holds, so that no page says a number by hand."""
+    projects = desk.selection.projects.values()
+    return {
+        "projects": len(projects),
+        "members": sum(project.campaign_member for project in projects),
+        "countries": len({code for project in projects for code in all_countries(project)}),
+        "programmes": len({project.programme for project in projects if project.programme}),
+        "spotlights": len(desk.selection.spotlights),
+    }
+
+
+def page_context(desk: Desk, page_id: str | None) -> Context:
+    """Give a hand-written page; an empty one where the catalogue has none for its place."""
+    page = desk.selection.pages.get(page_id) if page_id else None
+    if page is None or page_id is None:
+        return {
+            "title": None,
+            "lead": None,
+            "body": None,
+            "quote": None,
+            "image": None,
+            "links": [],
+            "sources": [],
+            "historical": None,
+            "role": "other",
+        }
+    key = desk.note("page", page_id)
+    return {
+        "title": _counted(desk, page.title),
+        "lead": _counted(desk, page.lead),
+        "body": desk.rich(_with_counts(desk, page.body)),
+        "quote": quotation(desk, page.quote) if page.quote else None,
+        "image": desk.picture(page.image, key, ("image", "media")),
+        "links": [desk.link(link) for link in page.links],
+        "sources": [source_context(desk, source) for source in page.sources],
+        "historical": desk.words.say("historical", date=desk.words.date(page.valid_until))
+        if page.valid_until
+        else None,
+        "role": page.role,
+    }
+
+
+def quotation(desk: Desk, quote_value: Quotation) -> Context:
+    """Give a quotation with all that is needed to find it again."""
+    return {
+        "words": desk.text(quote_value.text),
+        "lang": desk.foreign(quote_value.language),
+        "authors": quote_value.authors,
+        "work": quote_value.work,
+        "year": desk.words.date(quote_value.year) if quote_value.year else None,
+        "page": desk.words.say("page_number", page=quote_value.page) if quote_value.page else None,
+        "url": quote_value.url,
+    }
+
+
+def welcome_context(desk: Desk) -> Context:
+    """Give the welcome page: the cloth of all projects, counted numbers, a few projects and voices."""
+    numbers = counts(desk)
+    why_id = desk.selection.pages_by_role.get("why")
+    why = desk.selection.pages[why_id] if why_id else None
+    feature_id = desk.selection.pages_by_role.get("feature")
+    return {
+        "cloth": inline_svg(_great_cloth(desk)),
+        "numbers": [
+            {"number": desk.words.shown(numbers[name]), "label": desk.words.texts[f"{name}_{_form(numbers[name])}_label"]}
+            for name in ("projects", "countries", "programmes", "spotlights")
+            if numbers[name]
+        ],
+        "featured": [project_card(desk, project_id, project) for project_id, project in _featured(desk)],
+        "spotlights": [
+            spotlight_card(desk, spotlight_id, spotlight)
+            for spotlight_id, spotlight in list(desk.selection.spotlights.items())[:_MOST_FEATURED]
+        ],
+        "posts": [post_context(desk, post_id, post) for post_id, post in list(desk.selection.posts.items())[:2]],
+        "why": {
+            "title": desk.text(why.title),
+            "lead": _counted(desk, why.lead),
+            "quote": quotation(desk, why.quote) if why.quote else None,
+            "url": desk.to_entry(RecordKey("page", why_id)),
+        }
+        if why is not None and why_id is not None
+        else None,
+        "feature": {
+            "title": desk.text(desk.selection.pages[feature_id].title),
+            "lead": _counted(desk, desk.selection.pages[feature_id].lead),
+            "url": desk.to_entry(RecordKey("page", feature_id)),
+        }
+        if feature_id
+        else None,
+        "projects_url": desk.to("projects/index.html"),
+        "spotlights_url": desk.to("spotlights/index.html"),
+        "wall_url": desk.to("wall/index.html"),
+    }
+
+
+def projects_context(desk: Desk) -> Context:
+    """Give the list of all projects, members of the campaign first."""
+    with_cloth = len(desk.selection.projects) <= MOST_CLOTHS
+    cards = [
+        project_card(desk, project_id, project, with_cloth) for project_id, project in desk.selection.projects.items()
+    ]
+    return {
+        "members": [card for card in cards if card["is_member"]],
+        "further": [card for card in cards if not card["is_member"]],
+        "total": desk.words.count("found", len(cards)),
+        "search_data": desk.to("data/search.js"),
+        "search_script": desk.to_shared("static/search.js"),
+        "json_url": desk.to_shared("data/catalogue.json"),
+        "csv_url": desk.to_shared("data/projects.csv"),
+        "overviews": [
+            {"title": desk.words.texts[f"by_{name}"], "url": desk.to(f"{name}/index.html")}
+            for name in ("programmes", "themes", "countries")
+        ],
+    }
+
+
+def spotlights_context(desk: Desk) -> Context:
+    """Give the list of all spotlights."""
+    return {
+        "spotlights": [
+            spotlight_card(desk, spotlight_id, spotlight)
+            for spotlight_id, spotlight in desk.selection.spotlights.items()
+        ]
+    }
+
+
+def wall_context(desk: Desk) -> Context:
+    """Give the hashtag wall."""
+    return {"posts": [post_context(desk, post_id, post) for post_id, post in desk.selection.posts.items()]}
+
+
+def overview_context(desk: Desk, by: str) -> Context:
+    """Give all projects sorted by programme, theme or country; a theme without projects shows the gap."""
+    groups = {"programmes": _by_programme, "themes": _by_theme, "countries": _by_country}[by](desk)
+    return {
+        "by": by,
+        "title": desk.words.texts[f"by_{by}"],
+        "lead": desk.words.texts[f"by_{by}_lead"],
+        "groups": groups,
+        "projects_url": desk.to("projects/index.html"),
+    }
+
+
+def feature_mail(desk: Desk, page: Page) -> str | None:
+    """Give the address of a mail with the campaign's questions already in it."""
+    contact = desk.snapshot.campaign.contact
+    if contact is None or contact.mailbox is None:
+        return None
+    questions = [desk.plain(question.text) for question in desk.snapshot.campaign.questions]
+    subject = desk.plain(page.mail_subject) or desk.words.texts["mail_subject"]
+    opening = desk.plain(page.mail_text) or desk.words.texts["mail_text"]
+    body = "\r\n\r\n".join([opening, *(f"{number}. {text}\r\n" for number, text in enumerate(questions, start=1))])
+    return f"mailto:{quote(contact.mailbox, safe='@')}?subject={quote(subject)}&body={quote(body)}"
+
+
+def questions_context(desk: Desk) -> list[Context]:
+    """Give the campaign's questions."""
+    texts = [desk.text(question.text) for question in desk.snapshot.campaign.questions]
+    return [text for text in texts if text is not None]
+
+
+def page_of_role(desk: Desk, role: PageRole) -> str | None:
+    """Give the id of the page that fills a place."""
+    return desk.selection.pages_by_role.get(role)
+
+
+def _form(number: int) -> str:
+    return "one" if number == 1 else "other"
+
+
+def _counted(desk: Desk, value: LocalisedValue | None) -> Context | None:
+    return desk.text(_with_counts(desk, value))
+
+
+def _with_counts(desk: Desk, value: LocalisedValue | None) -> LocalisedValue | None:
+    if not value:
+        return None
+    numbers = counts(desk)
+
+    def put_in(text: str) -> str:
+        return _TOKEN.sub(lambda match: desk.words.shown(numbers[match[1]]), text)
+
+    if isinstance(value, Mapping):
+        return {language: put_in(text) for language, text in value.items()}
+    return put_in(value)
+
+
+def _great_cloth(desk: Desk) -> str:
+    projects = list(desk.selection.projects.items())
+    step = max(1, -(-len(projects) // _MOST_THREADS))
+    rows = [(key, all_countries(project), project.themes) for key, project in projects[::step]]
+    return cloth_svg(weave_catalogue(rows), "xMinYMin slice")
+
+
+def _featured(desk: Desk) -> list[tuple[str, Project]]:
+    """Choose projects for the welcome page: members with a voice first, then those with the fullest story."""
+
+    def rank(item: tuple[str, Project]) -> tuple[int, int, int, str]:
+        project_id, project = item
+        voices = len(desk.selection.spotlights_by_project.get(project_id, ()))
+        return (-int(project.campaign_member), -int(voices > 0), -len(all_countries(project)), project_id)
+
+    return sorted(desk.selection.projects.items(), key=rank)[:_MOST_FEATURED]
+
+
+def _group(desk: Desk, anchor: str, title: str, note: str, thread: int | None, ids: list[str]) -> Context:
+    return {
+        "anchor": anchor,
+        "title": title,
+        "note": note,
+        "thread": thread,
+        "count": desk.words.count("projects", len(ids)),
+        "projects": [_line(desk, project_id) for project_id in ids],
+    }
+
+
+def _line(desk: Desk, project_id: str) -> Context:
+    project = desk.selection.projects[project_id]
+    return {
+        "acronym": project.acronym,
+        "url": desk.to_entry(RecordKey("project", project_id)),
+        "teaser": desk.text(project.teaser),
+    }
+
+
+
+def _by_theme(desk: Desk) -> list[Context]:
+    desk.note("vocabulary", "themes")
+    found: dict[str, list[str]] = {}
+    for project_id, project in desk.selection.projects.items():
+        for theme in project.themes:
+            found.setdefault(theme, []).append(project_id)
+    vocabulary = desk.snapshot.vocabulary("themes")
+    known = [term.id for term in vocabulary.terms] if vocabulary else []
+    order = [*known, *sorted(theme for theme in found if theme not in known)]
+    return [
+        _group(desk, theme, desk.term("themes", theme), _scope(desk, vocabulary, theme), thread_of_theme(theme), found.get(theme, []))
+        for theme in order
+    ]
+
+
+def _by_programme(desk: Desk) -> list[Context]:
+    desk.note("vocabulary", "programmes")
+    found: dict[str, list[str]] = {}
+    for project_id, project in desk.selection.projects.items():
+        if project.programme:
+            found.setdefault(project.programme, []).append(project_id)
+    vocabulary = desk.snapshot.vocabulary("programmes")
+    known = [term.id for term in vocabulary.terms] if vocabulary else []
+    order = [*(term for term in known if term in found), *sorted(term for term in found if term not in known)]
+    return [_group(desk, term, desk.term("programmes", term), _programme_note(desk, term), None, found[term]) for term in order]
+
+
+def _by_country(desk: Desk) -> list[Context]:
+    found: dict[str, list[str]] = {}
+    for project_id, project in desk.selection.projects.items():
+        for code in all_countries(project):
+            found.setdefault(code, []).append(project_id)
+    groups: list[Context] = []
+    for code in in_warp_order(list(found)):
+        country = desk.country(code)
+        thread = country["thread"]
+        assert isinstance(thread, int)
+        groups.append(_group(desk, code.lower(), str(country["name"]), "", thread, found[code]))
+    return groups
+
+
+def _scope(desk: Desk, vocabulary: Vocabulary | None, term_id: str) -> str:
+    term = desk.snapshot.term("themes", term_id) if vocabulary else None
+    return desk.plain(term.description) if term else ""
+
+
+def _programme_note(desk: Desk, term_id: str) -> str:
+    term = desk.snapshot.term("programmes", term_id)
+    if term is None:
+        return ""
+    parts = [desk.words.name("strands", term.strand) if term.strand else "", term.period or ""]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,114 @@
+"""Spotlights and posts as plain values."""
+
+from si_editor.model.kinds import Post, Project, Spotlight
+from si_editor.model.records import RecordKey
+from si_editor.site.context_project import all_countries, project_card, source_context
+from si_editor.site.desk import Context, Desk, inline_svg
+from si_editor.site.videos import video_context
+from si_editor.site.weave import weave_svg
+
+
+def spotlight_card(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Context:
+    """Give what a list shows of a spotlight."""
+    key = desk.note("spotlight", spotlight_id)
+    desk.trail.add(RecordKey("project", spotlight.project))
+    project = desk.selection.projects.get(spotlight.project)
+    quote = desk.text(spotlight.quote)
+    return {
+        "id": spotlight_id,
+        "url": desk.to_entry(key),
+        "title": desk.text(spotlight.title) or {"text": spotlight_name(desk, spotlight_id, spotlight), "lang": ""},
+        "teaser": desk.text(spotlight.teaser),
+        "quote": quote,
+        "is_verbatim": spotlight.quote_voice == "verbatim",
+        "speaker": speaker(desk, spotlight, project),
+        "project": project.acronym if project else None,
+        "cloth": _cloth(project, spotlight.project, spotlight_id),
+        "date": desk.words.date(spotlight.date) if spotlight.date else None,
+        "has_video": desk.selection.shown_video(spotlight.video) is not None,
+    }
+
+
+def spotlight_context(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Context:
+    """Give everything that a spotlight's page shows."""
+    key = desk.note("spotlight", spotlight_id)
+    project = desk.selection.projects.get(spotlight.project)
+    card = spotlight_card(desk, spotlight_id, spotlight)
+    cloth = (all_countries(project), project.themes, spotlight.project) if project else ((), (), spotlight_id)
+    portrait = desk.selection.portrait_of(spotlight.person)
+    return {
+        **card,
+        "answers": _answers(desk, spotlight),
+        "quote_language": desk.words.name("languages", spotlight.quote_language)
+        if spotlight.quote_language and spotlight.quote_language != desk.language
+        else None,
+        "image": desk.picture(spotlight.image, key, ("image", "media")),
+        "portrait": desk.picture(portrait, RecordKey("person", spotlight.person or ""), ("portrait", "media")),
+        "video": video_context(desk, spotlight.video, key, str(card["project"] or spotlight_id), cloth),
+        "project_card": project_card(desk, spotlight.project, project) if project else None,
+        "sources": [source_context(desk, source) for source in spotlight.sources],
+        "is_retold": any(answer.voice == "paraphrase" for answer in spotlight.answers),
+    }
+
+
+def spotlight_name(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> str:
+    """Give a name for a spotlight without a headline: its project's voice."""
+    project = desk.selection.projects.get(spotlight.project)
+    return desk.words.say("voice_of", name=project.acronym if project else spotlight_id)
+
+
+def speaker(desk: Desk, spotlight: Spotlight, project: Project | None) -> Context | None:
+    """Give who speaks: a person who agreed to be named, or the project."""
+    person = desk.person(spotlight.person)
+    if person is None:
+        return {"name": project.acronym, "role": None, "website": None} if project else None
+    role = desk.plain(person.role)
+    parts = [part for part in (role, person.organisation) if part]
+    return {"name": person.name, "role": ", ".join(parts) or None, "website": person.website}
+
+
+def post_context(desk: Desk, post_id: str, post: Post) -> Context:
+    """Give a post of the wall."""
+    key = desk.note("post", post_id)
+    person = desk.person(post.person)
+    author = person.name if person else (None if post.person else post.author)
+    text = desk.text(post.text)
+    return {
+        "id": post_id,
+        "text": text,
+        "author": author,
+        "network": desk.words.name("networks", post.network),
+        "permalink": post.permalink,
+        "date": desk.words.date(post.date) if post.date else None,
+        "iso_date": post.date,
+        "is_retold": post.permission == "own-words",
+        "image": desk.picture(post.image, key, ("image", "media")),
+        "projects": [
+            {"name": record.acronym, "url": desk.to_entry(RecordKey("project", project_id))}
+            for project_id in post.projects
+            if (record := desk.selection.projects.get(project_id)) is not None
+        ],
+    }
+
+
+def _answers(desk: Desk, spotlight: Spotlight) -> list[Context]:
+    questions = {question.id: question.text for question in desk.snapshot.campaign.questions}
+    order = list(questions)
+    answers = sorted(
+        spotlight.answers, key=lambda answer: order.index(answer.question) if answer.question in order else len(order)
+    )
+    return [
+        {
+            "question": desk.text(questions[answer.question]) if answer.question in questions else None,
+            "body": desk.rich(answer.text, 3),
+            "is_verbatim": answer.voice == "verbatim",
+            "original": desk.words.name("languages", answer.original_language) if answer.original_language else None,
+        }
+        for answer in answers
+    ]
+
+
+def _cloth(project: Project | None, project_id: str, spotlight_id: str) -> object:
+    if project is None:
+        return inline_svg(weave_svg((), (), spotlight_id))
+    return inline_svg(weave_svg(all_countries(project), project.themes, project_id))

@@ -1,0 +1,175 @@
+"""The desk a page is written at: finds texts, links, pictures and notes every record that is used."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html import escape
+
+from minijinja import safe
+
+from si_editor.model.kinds import Person
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.scalars import LocalisedValue, localised
+from si_editor.model.snapshot import Snapshot
+from si_editor.model.values import Link, Picture
+from si_editor.site.addresses import AddressBook, href
+from si_editor.site.pictures import measure, picture_address
+from si_editor.site.richtext import ENTRY_SCHEMES, plain_text, render_richtext
+from si_editor.site.selection import Selection
+from si_editor.site.weave import thread_of_country
+from si_editor.site.words import Words
+
+Context = dict[str, object]
+
+
+@dataclass
+class Desk:
+    """What a page's context is made with; one for every page, so that its trail is its own."""
+
+    selection: Selection
+    book: AddressBook
+    words: Words
+    language: str
+    here: str
+    read_media: Callable[[str], bytes]
+    trail: set[RecordKey] = field(default_factory=lambda: {CAMPAIGN_KEY})
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The snapshot that the page is made from."""
+        return self.selection.snapshot
+
+    def note(self, kind: str, record_id: str) -> RecordKey:
+        """Remember that the page draws on a record."""
+        key = RecordKey(kind, record_id)
+        self.trail.add(key)
+        return key
+
+    def text(self, value: LocalisedValue | None) -> Context | None:
+        """Give a text in the page's language; ``lang`` is set only where it is in another one."""
+        text, language = localised(value, self.language, self.snapshot.languages)
+        return {"text": text, "lang": self.foreign(language)} if text.strip() else None
+
+    def plain(self, value: LocalisedValue | None) -> str:
+        """Give only the words of a text in the page's language."""
+        return localised(value, self.language, self.snapshot.languages)[0].strip()
+
+    def rich(self, value: LocalisedValue | None, first_level: int = 2) -> Context | None:
+        """Give a Markdown text as safe HTML."""
+        text, language = localised(value, self.language, self.snapshot.languages)
+        html = render_richtext(text, self._entry_link, self.words.texts["outside"], first_level) if text.strip() else ""
+        return {"html": safe(html), "lang": self.foreign(language)} if html.strip() else None
+
+    def words_of(self, value: LocalisedValue | None) -> str:
+        """Give the words of a Markdown text without formatting."""
+        text = self.plain(value)
+        return plain_text(text) if text else ""
+
+    def foreign(self, language: str | None) -> str:
+        """Give the language tag if it is not the page's own."""
+        return "" if language is None or language == self.language else language
+
+    def to(self, address: str) -> str:
+        """Link to a page of the same language."""
+        return href(self.here, f"{self.book.prefix(self.language)}{address}")
+
+    def to_shared(self, address: str) -> str:
+        """Link to a file that all languages share."""
+        return href(self.here, address)
+
+    def to_entry(self, key: RecordKey) -> str | None:
+        """Link to an entry's page, or None while it is not published."""
+        self.trail.add(key)
+        address = self.book.address_of(key)
+        return self.to(address) if address else None
+
+    def _entry_link(self, scheme: str, record_id: str) -> str | None:
+        return self.to_entry(RecordKey(scheme, record_id)) if scheme in ENTRY_SCHEMES else None
+
+    def term(self, vocabulary: str, term_id: str) -> str:
+        """Give the label of a vocabulary's term; the id itself if there is no such term."""
+        self.note("vocabulary", vocabulary)
+        term = self.snapshot.term(vocabulary, term_id)
+        return self.plain(term.label) if term else term_id
+
+    def country(self, code: str) -> Context:
+        """Give a country's name and the hue of its thread."""
+        return {"code": code, "name": self.words.country(code), "thread": thread_of_country(code)}
+
+    def person(self, person_id: str | None) -> Person | None:
+        """Give a person who may be named."""
+        if person_id is None:
+            return None
+        self.note("person", person_id)
+        return self.selection.named_person(person_id)
+
+    def picture(self, picture: Picture | None, owner: RecordKey, path: tuple[str | int, ...]) -> Context | None:
+        """Give a picture with description, size and credit, or None if it must not be shown."""
+        if picture is None:
+            return None
+        self.note("media", picture.media)
+        if self.selection.shown_picture(picture) is None:
+            return None
+        media = self.selection.media(picture.media)
+        is_decorative = picture.decorative or (media is not None and media.decorative and not picture.alt)
+        alt = "" if is_decorative else self.plain(picture.alt) or (self.plain(media.alt) if media else "")
+        width, height = measure(picture.media, self.read_media, owner, path)
+        return {
+            "src": self.to_shared(picture_address(picture.media)),
+            "address": picture_address(picture.media),
+            "alt": alt,
+            "width": width,
+            "height": height,
+            "caption": self.text(picture.caption),
+            "credit": self.credit(picture.media),
+        }
+
+    def credit(self, media_name: str) -> Context | None:
+        """Give what a licence wants to be said of a media file: title, author, source, licence, changes."""
+        media = self.selection.media(media_name)
+        if media is None:
+            return None
+        author = media.credit or media.holder
+        credit: Context = {
+            "title": self.text(media.title),
+            "author": author,
+            "holder": media.holder if media.holder != author else None,
+            "source": media.source_url,
+            "licence": self.words.name("licences", media.licence) if media.licence else None,
+            "licence_url": licence_address(media.licence),
+            "changes": self.text(media.changes),
+            "year": media.year,
+        }
+        return credit if any(credit.values()) else None
+
+    def link(self, link: Link) -> Context:
+        """Give a link to the outside with what is known of its state."""
+        is_archived = link.state in {"gone", "archived"} and link.archive_url is not None
+        return {
+            "label": self.text(link.label) or {"text": link.url.split("//", 1)[1].rstrip("/"), "lang": ""},
+            "url": link.archive_url if is_archived else link.url,
+            "kind": self.words.name("links", link.kind),
+            "language": self.foreign(link.language),
+            "is_gone": link.state == "gone" and not is_archived,
+            "is_archived": is_archived,
+            "host": link.url.split("//", 1)[1].split("/", 1)[0].removeprefix("www."),
+        }
+
+
+def licence_address(licence: str | None) -> str | None:
+    """Give the web address of a licence's text."""
+    if licence is None or licence in {"all-rights-reserved-with-permission", "public-domain"}:
+        return None
+    if licence == "CC0-1.0":
+        return "https://creativecommons.org/publicdomain/zero/1.0/"
+    _, *parts = licence.split("-")
+    return f"https://creativecommons.org/licenses/{'-'.join(parts[:-1]).lower()}/{parts[-1]}/"
+
+
+def inline_svg(svg: str) -> object:
+    """Let a drawing of our own pass the escaping."""
+    return safe(svg)
+
+
+def attribute(text: str) -> str:
+    """Escape a text for an attribute outside of templates."""
+    return escape(text, quote=True)

@@ -1,0 +1,146 @@
+"""The catalogue as open data: JSON and CSV with every public field of the models, no private one."""
+
+import csv
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from io import StringIO
+from typing import Final, cast
+
+from si_editor.model.fieldspec import FieldSpec, read_fields
+from si_editor.model.kinds import Post
+from si_editor.model.records import Record, Value
+from si_editor.model.scalars import localised
+from si_editor.model.values import Picture, Video
+from si_editor.site.context_project import all_countries
+from si_editor.site.desk import Desk
+
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_CSV_LISTS: Final = ("countries", "themes", "target_groups", "territories", "funds", "innovation_forms", "aliases")
+
+
+def catalogue_json(desk: Desk) -> str:
+    """Write all published entries and the vocabularies they use."""
+    selection, campaign = desk.selection, desk.snapshot.campaign
+    data = {
+        "title": desk.plain(campaign.title),
+        "description": desk.plain(campaign.description),
+        "languages": list(desk.book.languages),
+        "licence": campaign.licence,
+        "sources": [link.url for link in campaign.data_credits],
+        "projects": [_entry(desk, "project", key, record) for key, record in selection.projects.items()],
+        "spotlights": [_entry(desk, "spotlight", key, record) for key, record in selection.spotlights.items()],
+        "posts": [_entry(desk, "post", key, record) for key, record in selection.posts.items()],
+        "vocabularies": {name: _terms(desk, name) for name in ("programmes", "themes", "target-groups", "territories")},
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def public_data(desk: Desk, specs: tuple[FieldSpec, ...], value: Value) -> dict[str, object]:
+    """Give all public fields of a record or of a part of it; people stay out unless they may be named."""
+    found: dict[str, object] = {}
+    for spec in specs:
+        if spec.private or spec.name == "status":
+            continue
+        shown = _public_value(desk, spec, getattr(value, spec.name))
+        if shown not in (None, "", [], {}):
+            found[spec.name] = shown
+    return found
+
+
+def projects_csv(desk: Desk) -> str:
+    """Write one line for each project, for spreadsheets; nothing in it can start a formula."""
+    target = StringIO()
+    writer = csv.writer(target, lineterminator="\r\n")
+    names = [*_csv_columns()]
+    writer.writerow(names)
+    for project_id, project in desk.selection.projects.items():
+        desk.note("project", project_id)
+        values: dict[str, object] = {
+            "id": project_id,
+            "programme_name": desk.term("programmes", project.programme) if project.programme else "",
+            "leads": "; ".join(lead.name for lead in project.leads),
+            "countries": "; ".join(all_countries(project)),
+            "budget_total": project.budget.total if project.budget else "",
+            "budget_eu": project.budget.eu if project.budget else "",
+            "budget_currency": project.budget.currency if project.budget else "",
+            "website": next((link.url for link in project.links if link.kind == "website"), ""),
+        }
+        writer.writerow([harmless(_csv_value(desk, project, name, values)) for name in names])
+    return "\ufeff" + target.getvalue()
+
+
+def harmless(text: str) -> str:
+    """Put an apostrophe before what a spreadsheet would take for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _csv_columns() -> Iterator[str]:
+    yield from ("id", "acronym", "title", "campaign_title", "teaser", "programme", "programme_name", "priority")
+    yield from ("start", "end", "leads", "countries", "countries_complete", "partner_count", "funds")
+    yield from ("budget_total", "budget_eu", "budget_currency", "themes", "target_groups", "territories")
+    yield from ("innovation_forms", "website", "campaign_member", "aliases")
+
+
+def _csv_value(desk: Desk, project: Record, name: str, values: Mapping[str, object]) -> str:
+    if name in values:
+        value = values[name]
+    elif name in _CSV_LISTS:
+        value = "; ".join(getattr(project, name))
+    else:
+        value = getattr(project, name)
+    if isinstance(value, Mapping):
+        value = localised(cast("Mapping[str, str]", value), desk.language, desk.snapshot.languages)[0]
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
+
+
+def _entry(desk: Desk, kind: str, record_id: str, record: Record) -> dict[str, object]:
+    address = desk.book.address_of(desk.note(kind, record_id))
+    data = public_data(desk, read_fields(type(record)), record)
+    if isinstance(record, Post) and record.person and desk.person(record.person) is None:
+        data.pop("author", None)
+    return {"id": record_id, "address": address, **data}
+
+
+def _terms(desk: Desk, name: str) -> list[dict[str, object]]:
+    desk.note("vocabulary", name)
+    vocabulary = desk.snapshot.vocabulary(name)
+    terms = vocabulary.terms if vocabulary else ()
+    return [public_data(desk, read_fields(type(term)), term) for term in terms]
+
+
+def _public_value(desk: Desk, spec: FieldSpec, value: object) -> object:
+    if value is None:
+        return None
+    if spec.shape == "list" and spec.item is not None:
+        shown = [_public_value(desk, spec.item, item) for item in cast("tuple[object, ...]", value)]
+        return [item for item in shown if item not in (None, "", {})]
+    if isinstance(value, Value):
+        return public_data(desk, spec.fields, value) if _is_visible(desk, value) else None
+    if spec.shape == "reference":
+        return _public_reference(desk, spec, str(value))
+    if spec.shape == "media" and not desk.selection.is_shown(str(value)):
+        return None
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def _is_visible(desk: Desk, value: Value) -> bool:
+    match value:
+        case Picture():
+            return desk.selection.shown_picture(value) is not None
+        case Video():
+            return desk.selection.shown_video(value) is not None
+        case _:
+            return True
+
+
+def _public_reference(desk: Desk, spec: FieldSpec, record_id: str) -> object:
+    if spec.target == "person":
+        person = desk.person(record_id)
+        return person.name if person else None
+    known = {"project": desk.selection.projects, "spotlight": desk.selection.spotlights, "page": desk.selection.pages}
+    return record_id if record_id in known.get(spec.target, {}) else None

@@ -1,0 +1,278 @@
+"""The site: which pages there are, and each of them as bytes when it is asked for."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from minijinja import TemplateError
+
+from si_editor.model.kinds import Project, Spotlight
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.snapshot import Snapshot
+from si_editor.resources import resource
+from si_editor.site.addresses import AddressBook, PageKind, Route
+from si_editor.site.cards import catalogue_card, project_card_picture
+from si_editor.site.context_legal import accessibility_context, contact_context, credits_context, privacy_context
+from si_editor.site.context_pages import (
+    feature_mail,
+    overview_context,
+    page_context,
+    page_of_role,
+    projects_context,
+    questions_context,
+    spotlights_context,
+    wall_context,
+    welcome_context,
+)
+from si_editor.site.context_project import project_context
+from si_editor.site.context_voices import spotlight_card, spotlight_context
+from si_editor.site.desk import Context, Desk
+from si_editor.site.environment import Templates, read_templates
+from si_editor.site.feeds import atom_feed, robots, sitemap
+from si_editor.site.frame import frame_context, site_name
+from si_editor.site.linked_data import as_script, list_data, project_data, spotlight_data, website_data
+from si_editor.site.media import used_media
+from si_editor.site.opendata import catalogue_json, projects_csv
+from si_editor.site.page import Page, RenderError
+from si_editor.site.pictures import media_type, picture_address, publish_media
+from si_editor.site.search_index import search_script
+from si_editor.site.selection import Selection
+from si_editor.site.tokens import css_tokens, read_tokens
+from si_editor.site.words import read_words
+
+_HTML: Final = "text/html; charset=utf-8"
+_TEMPLATES: Final[dict[PageKind, str]] = {
+    "welcome": "welcome.html",
+    "projects": "projects.html",
+    "project": "project.html",
+    "spotlights": "spotlights.html",
+    "spotlight": "spotlight.html",
+    "posts": "wall.html",
+    "programmes": "overview.html",
+    "themes": "overview.html",
+    "countries": "overview.html",
+    "credits": "credits.html",
+    "page": "page.html",
+    "not-found": "not_found.html",
+}
+
+
+class Site:
+    """All pages of one snapshot. Nothing is rendered before it is asked for, and nothing is written."""
+
+    def __init__(
+        self, snapshot: Snapshot, media: Callable[[str], bytes], published: frozenset[RecordKey]
+    ) -> None:
+        self._snapshot = snapshot
+        self._read_media = media
+        self._selection = Selection(snapshot, published)
+        self._book = AddressBook(self._selection)
+
+    def addresses(self) -> tuple[str, ...]:
+        """Give the addresses of all files of the site, sorted."""
+        return tuple(sorted([*self._book.routes, *self._static, *self._media]))
+
+    def address_of(self, key: RecordKey) -> str | None:
+        """Give the address of the page that shows an entry in the first language, or None if there is none."""
+        return self._book.address_of(key)
+
+    def page_kind(self, address: str) -> PageKind:
+        """Say what kind of page stands at an address.
+
+        Raises:
+            KeyError: the site has no such page.
+        """
+        if address in self._book.routes:
+            return self._book.routes[address].kind
+        if address in self._static:
+            return "static"
+        if address in self._media:
+            return "media"
+        raise KeyError(address)
+
+    def page(self, address: str) -> Page:
+        """Render one page.
+
+        Raises:
+            KeyError: the site has no such page.
+            RenderError: a value of an entry keeps the page from being made.
+        """
+        route = self._book.routes.get(address)
+        if route is not None:
+            return self._render(route)
+        if address in self._static:
+            return Page(address, media_type(address), self._static_bytes(address), frozenset({CAMPAIGN_KEY}))
+        name = self._media[address]
+        content = publish_media(name, self._read_media)
+        return Page(address, media_type(address), content, frozenset({RecordKey("media", name)}))
+
+    @cached_property
+    def _templates(self) -> Templates:
+        return read_templates()
+
+    @cached_property
+    def _static(self) -> dict[str, Path]:
+        folder = resource("site", "static")
+        return {
+            f"static/{path.relative_to(folder).as_posix()}": path
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and not path.name.startswith(".")
+        } | {"static/mark.svg": resource("icons", "mark.svg")}
+
+    @cached_property
+    def _media(self) -> dict[str, str]:
+        return {picture_address(name): name for name in used_media(self._selection)}
+
+    def _static_bytes(self, address: str) -> bytes:
+        content = self._static[address].read_bytes()
+        if address == "static/site.css":
+            tokens = read_tokens().with_accent(self._snapshot.campaign.accent)
+            content = css_tokens(tokens).encode() + content
+        return content
+
+    def _desk(self, route: Route) -> Desk:
+        return Desk(
+            self._selection, self._book, read_words(route.language), route.language, route.address, self._read_media
+        )
+
+    def _render(self, route: Route) -> Page:
+        desk = self._desk(route)
+        if route.kind in _TEMPLATES:
+            content, kind = self._html(desk, route).encode(), _HTML
+        elif route.kind == "card":
+            content, kind = self._card(route), "image/png"
+        else:
+            text, kind = self._data(desk, route)
+            content = text.encode()
+        return Page(route.address, kind, content, frozenset(desk.trail))
+
+    def _data(self, desk: Desk, route: Route) -> tuple[str, str]:
+        base = self._snapshot.campaign.base_url
+        match route.kind:
+            case "search-data":
+                return search_script(desk), "text/javascript; charset=utf-8"
+            case "catalogue-json":
+                return catalogue_json(desk), "application/json"
+            case "projects-csv":
+                return projects_csv(desk), "text/csv; charset=utf-8"
+            case "feed":
+                return atom_feed(desk), "application/atom+xml"
+            case "sitemap":
+                return sitemap(desk, self._visited_routes(), base or ""), "application/xml"
+            case _:
+                return robots(base), "text/plain; charset=utf-8"
+
+    def _visited_routes(self) -> Iterator[Route]:
+        for address in sorted(self._book.routes):
+            route = self._book.routes[address]
+            if route.kind in _TEMPLATES and route.kind != "not-found":
+                yield route
+
+    def _card(self, route: Route) -> bytes:
+        if route.key is None:
+            return catalogue_card(self._selection.projects)
+        return project_card_picture(route.key.id, self._selection.projects[route.key.id])
+
+    def _html(self, desk: Desk, route: Route) -> str:
+        content, title, description, data = self._content(desk, route)
+        own_address = route.address.removeprefix(self._book.prefix(route.language))
+        card = f"projects/{route.key.id}/card.png" if route.kind == "project" and route.key else None
+        context: Context = {
+            "w": desk.words.texts,
+            "frame": frame_context(desk, own_address, title, description, card),
+            "data": as_script(data) if data else None,
+            "kind": route.kind,
+            **content,
+        }
+        try:
+            return self._templates.fill(_TEMPLATES[route.kind], context)
+        except TemplateError as error:
+            raise RenderError(
+                route.key, (), f"The page “{route.address}” could not be drawn. Please report this with the text: {error}"
+            ) from error
+
+    def _content(self, desk: Desk, route: Route) -> tuple[Context, str, str, dict[str, object] | None]:
+        match route.kind:
+            case "project":
+                assert route.key is not None
+                return self._project(desk, route.key.id, self._selection.projects[route.key.id])
+            case "spotlight":
+                assert route.key is not None
+                return self._spotlight(desk, route.key.id, self._selection.spotlights[route.key.id])
+            case "programmes" | "themes" | "countries":
+                overview = overview_context(desk, route.kind)
+                return {"overview": overview}, str(overview["title"]), str(overview["lead"]), None
+            case "not-found":
+                base = self._snapshot.campaign.base_url
+                return {"absolute_home": base}, desk.words.texts["not_found_title"], "", None
+            case _:
+                return self._place(desk, route)
+
+    def _project(
+        self, desk: Desk, project_id: str, project: Project
+    ) -> tuple[Context, str, str, dict[str, object] | None]:
+        profile = project_context(desk, project_id, project)
+        voices = [
+            spotlight_card(desk, spotlight_id, self._selection.spotlights[spotlight_id])
+            for spotlight_id in self._selection.spotlights_by_project.get(project_id, ())
+        ]
+        content: Context = {"profile": profile, "voices": voices, "projects_url": desk.to("projects/index.html")}
+        title = desk.plain(project.campaign_title or project.title)
+        heading = f"{project.acronym}: {title}" if title else project.acronym
+        return content, heading, desk.plain(project.teaser), project_data(desk, project)
+
+    def _spotlight(
+        self, desk: Desk, spotlight_id: str, spotlight: Spotlight
+    ) -> tuple[Context, str, str, dict[str, object] | None]:
+        voice = spotlight_context(desk, spotlight_id, spotlight)
+        shown, speaker = voice["title"], voice["speaker"]
+        assert isinstance(shown, dict)
+        title = str(shown["text"])
+        data = spotlight_data(desk, spotlight, title, speaker if isinstance(speaker, dict) else None)
+        content: Context = {"voice": voice, "spotlights_url": desk.to("spotlights/index.html")}
+        return content, title, desk.plain(spotlight.teaser) or desk.plain(spotlight.quote), data
+
+    def _place(self, desk: Desk, route: Route) -> tuple[Context, str, str, dict[str, object] | None]:
+        """Give a page with a text of its own: hand-written, and where it fills a place, what belongs there."""
+        page_id = route.key.id if route.key else None
+        page = self._selection.pages.get(page_id) if page_id else None
+        text = page_context(desk, page_id)
+        title = desk.plain(page.title) if page else self._standing_title(desk, route.kind)
+        description = desk.plain(page.description) or desk.plain(page.lead) if page else ""
+        content: Context = {"page": text, "title": title}
+        data: dict[str, object] | None = None
+        match route.kind:
+            case "welcome":
+                content["welcome"] = welcome_context(desk)
+                data = website_data(desk)
+            case "projects":
+                content["list"] = projects_context(desk)
+                data = list_data(desk, title)
+            case "spotlights":
+                content["list"] = spotlights_context(desk)
+                content["questions"] = questions_context(desk)
+                content["feature_url"] = self._feature_url(desk)
+            case "posts":
+                content["wall"] = wall_context(desk)
+            case "credits":
+                content["credits"] = credits_context(desk, used_media(self._selection))
+            case _:
+                content["accessibility"] = accessibility_context(desk, page) if page else None
+                content["privacy"] = privacy_context(desk, page) if page else None
+                content["imprint"] = (
+                    contact_context(self._snapshot.campaign.contact) if page and page.role == "imprint" else None
+                )
+                is_feature = page is not None and page.role == "feature"
+                content["questions"] = questions_context(desk) if is_feature else []
+                content["mail"] = feature_mail(desk, page) if page is not None and is_feature else None
+        return content, title, description, data
+
+    def _standing_title(self, desk: Desk, kind: PageKind) -> str:
+        if kind == "welcome":
+            return site_name(desk)
+        return desk.words.texts[{"posts": "menu_posts"}.get(kind, kind if kind == "credits" else f"menu_{kind}")]
+
+    def _feature_url(self, desk: Desk) -> str | None:
+        feature = page_of_role(desk, "feature")
+        return desk.to_entry(RecordKey("page", feature)) if feature else None

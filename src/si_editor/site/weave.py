@@ -1,0 +1,203 @@
+"""The cloth of a project: countries as warp, themes as weft, over and under from the id.
+
+The same facts give the same cloth everywhere and for ever. A cloth is decoration: what it is woven of stands
+beside it as text.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final, Literal
+
+from si_editor.site.tokens import Tokens, read_tokens
+
+ClothSize = Literal["thumbnail", "card", "head", "poster", "social"]
+
+# From north to south, as stripes on a map would lie. Neighbours get different hues.
+_NORTH_TO_SOUTH: Final = (
+    "GL IS NO SE FI FO EE LV LT DK RU IE GB NL BE DE PL BY LU FR CH LI AT CZ SK HU UA MD SI HR IT BA RS RO BG ME XK "
+    "MK AL GR TR CY MT AD ES PT GI BR GY SR CA"
+).split()
+
+# Which threads of a repeat pass over, row by row: plain, basket, twills, herringbone, a small diamond.
+_STRUCTURES: Final = (
+    ("10", "01"),
+    ("1100", "1100", "0011", "0011"),
+    ("1100", "0110", "0011", "1001"),
+    ("1110", "0111", "1011", "1101"),
+    ("110000", "011000", "001100", "000110", "000011", "100001"),
+    ("11001100", "01100110", "00110011", "01100110"),
+    ("100110", "010010", "001001", "010010"),
+    ("11010", "01011", "01101", "10101", "10110"),
+)
+
+_PITCH: Final = 10.0
+THREAD_WIDTH: Final = 8.0
+_LAP: Final = 0.8
+
+
+@dataclass(frozen=True)
+class Float:
+    """A stretch of thread that lies on top: its hue (1 to 8), its axis and where it begins and ends."""
+
+    hue: int
+    is_warp: bool
+    line: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Cloth:
+    """A finished cloth: its width and height in units and all stretches that lie on top."""
+
+    width: float
+    height: float
+    floats: tuple[Float, ...]
+
+
+_GRIDS: Final[dict[ClothSize, tuple[int, int]]] = {
+    "thumbnail": (6, 6),
+    "card": (12, 7),
+    "head": (26, 18),
+    "poster": (24, 13),
+    "social": (30, 16),
+}
+
+
+def thread_of_country(code: str) -> int:
+    """Give the hue of a country: always the same one, 1 to 8."""
+    position = _NORTH_TO_SOUTH.index(code) if code in _NORTH_TO_SOUTH else sum(code.encode())
+    return position % 8 + 1
+
+
+def thread_of_theme(theme: str) -> int:
+    """Give the hue of a theme, 1 to 8."""
+    return sha256(f"theme/{theme}".encode()).digest()[0] % 8 + 1
+
+
+def in_warp_order(countries: Sequence[str]) -> tuple[str, ...]:
+    """Put countries in the order in which their threads lie, from north to south."""
+    order = {code: position for position, code in enumerate(_NORTH_TO_SOUTH)}
+    return tuple(sorted(dict.fromkeys(countries), key=lambda code: (order.get(code, len(order)), code)))
+
+
+def weave(countries: Sequence[str], themes: Sequence[str], seed: str, size: ClothSize = "card") -> Cloth:
+    """Weave the cloth of one project."""
+    columns, rows = _GRIDS[size]
+    digest = sha256(seed.encode()).digest()
+    warp = _stripes([thread_of_country(code) for code in in_warp_order(countries)], columns, digest[1])
+    weft = _stripes(_theme_hues(themes), rows, digest[2])
+    structure = _STRUCTURES[digest[0] % len(_STRUCTURES)]
+    shift = digest[3] % 8
+
+    def is_warp_on_top(column: int, row: int) -> bool:
+        line = structure[(row + shift) % len(structure)]
+        return line[(column + shift // 2) % len(line)] == "1"
+
+    floats: list[Float] = []
+    for column, hue in enumerate(warp):
+        runs = _runs([is_warp_on_top(column, row) for row in range(rows)])
+        floats += [_lay(hue, True, column, start, end) for start, end in runs]
+    for row, hue in enumerate(weft):
+        runs = _runs([not is_warp_on_top(column, row) for column in range(columns)])
+        floats += [_lay(hue, False, row, start, end) for start, end in runs]
+    return Cloth(columns * _PITCH, rows * _PITCH, tuple(floats))
+
+
+def weave_catalogue(rows: Sequence[tuple[str, Sequence[str], Sequence[str]]]) -> Cloth:
+    """Weave all projects into one: every project a thread across, on top where it meets one of its countries.
+
+    Each row is ``(id, countries, themes)``.
+    """
+    warp = in_warp_order([code for _, countries, _ in rows for code in countries])
+    floats = [
+        Float(thread_of_country(code), True, (column + 0.5) * _PITCH, 0, len(rows) * _PITCH)
+        for column, code in enumerate(warp)
+    ]
+    for row, (seed, countries, themes) in enumerate(rows):
+        hues = _theme_hues(themes)
+        hue = hues[sha256(seed.encode()).digest()[4] % len(hues)]
+        floats += [
+            _lay(hue, False, row, start, end) for start, end in _runs([code in countries for code in warp])
+        ]
+    return Cloth(len(warp) * _PITCH, len(rows) * _PITCH, tuple(floats))
+
+
+def weave_svg(countries: Sequence[str], themes: Sequence[str], seed: str, size: ClothSize = "card") -> str:
+    """Draw the cloth of one project as compact SVG; without countries and themes, its outline."""
+    if not countries and not themes:
+        return outline_svg(size)
+    return cloth_svg(weave(countries, themes, seed, size))
+
+
+def outline_svg(size: ClothSize = "card") -> str:
+    """Draw a cloth that waits for its threads: thin lines, plainly woven."""
+    columns, rows = _GRIDS[size]
+    lines = [f"M{_number((column + 0.5) * _PITCH)} 0v{_number(rows * _PITCH)}" for column in range(columns)]
+    lines += [f"M0 {_number((row + 0.5) * _PITCH)}h{_number(columns * _PITCH)}" for row in range(rows)]
+    colour = read_tokens().colours["line"].light
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {columns * _PITCH:g} {rows * _PITCH:g}" class="cloth" '
+        f'aria-hidden="true" focusable="false" preserveAspectRatio="xMinYMid slice">'
+        f'<path class="outline" d="{"".join(lines)}" fill="none" stroke="{colour}"/></svg>'
+    )
+
+
+def cloth_svg(cloth: Cloth, fit: str = "xMinYMid slice", tokens: Tokens | None = None) -> str:
+    """Draw a woven cloth. Colours are literal; a page's style sheet replaces them by class in its scheme."""
+    threads = (tokens or read_tokens()).threads
+    paths: dict[tuple[bool, int], list[str]] = {}
+    for piece in cloth.floats:
+        start, length = _number(piece.start), _number(piece.end - piece.start)
+        line = _number(piece.line)
+        drawn = f"M{line} {start}v{length}" if piece.is_warp else f"M{start} {line}h{length}"
+        paths.setdefault((piece.is_warp, piece.hue), []).append(drawn)
+    body = "".join(
+        f'<path class="t{hue}" stroke="{threads[hue - 1].shade.light}" d="{"".join(drawn)}"/>'
+        for (_, hue), drawn in sorted(paths.items(), key=lambda item: (not item[0][0], item[0][1]))
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_number(cloth.width)} {_number(cloth.height)}" '
+        f'class="cloth" aria-hidden="true" focusable="false" preserveAspectRatio="{fit}">'
+        f'<g fill="none" stroke-width="{THREAD_WIDTH:g}">{body}</g></svg>'
+    )
+
+
+def _lay(hue: int, is_warp: bool, index: int, start: int, end: int) -> Float:
+    margin = (_PITCH - THREAD_WIDTH) / 2 - _LAP
+    return Float(hue, is_warp, (index + 0.5) * _PITCH, start * _PITCH + margin, end * _PITCH - margin)
+
+
+def _theme_hues(themes: Sequence[str]) -> list[int]:
+    hues: list[int] = []
+    for theme in themes:
+        hue = thread_of_theme(theme)
+        while hue in hues and len(hues) < 8:
+            hue = hue % 8 + 1
+        hues.append(hue)
+    return hues or [6]
+
+
+def _stripes(hues: Sequence[int], count: int, seed: int) -> list[int]:
+    """Repeat the hues as a pattern that is mirrored at its ends, as woven checks are."""
+    if not hues:
+        return [seed % 8 + 1 if count == 0 else 6] * count
+    widths = [1 + (seed >> (index % 7) & 1) for index in range(len(hues))]
+    pattern = [hue for hue, width in zip(hues, widths, strict=True) for _ in range(width)]
+    mirrored = pattern + pattern[-2:0:-1]
+    return [mirrored[index % len(mirrored)] for index in range(count)]
+
+
+def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    start: int | None = None
+    for index, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = index
+        elif not flag and start is not None:
+            yield start, index
+            start = None
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".rstrip("0").rstrip(".")

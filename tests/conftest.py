@@ -1,9 +1,10 @@
-"""What every test has in common: Qt works without a screen, and no test leaves a window or a thread behind."""
+"""What every test has in common: no screen is needed, nobody's own files are touched, nothing stays."""
 
 import os
 import sys
 import threading
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 
@@ -11,6 +12,14 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
+
+
+@pytest.fixture(autouse=True)
+def own_user_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep journals, settings and recent catalogues of the person who runs the tests out of reach."""
+    user = tmp_path_factory.getbasetemp() / "users" / uuid4().hex
+    for name in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(user / name.lower()))
 
 
 def _visible_windows() -> list[str]:

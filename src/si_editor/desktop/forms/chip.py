@@ -1,0 +1,100 @@
+"""A short value of a list: it can be taken away, and moved among the others."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from si_editor.desktop.forms.editor import set_state
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+
+
+class Chip(QFrame):
+    """A value in a rounded frame. Delete takes it away, Alt with an arrow moves it, Enter changes it.
+
+    Signals:
+        removed: the position of the chip.
+        moved: the position and the step, -1 or 1.
+        opened: the position; somebody wants to change the text.
+        stepped: the position and the step; the cursor goes to the next chip.
+    """
+
+    removed = Signal(int)
+    moved = Signal(int, int)
+    opened = Signal(int)
+    stepped = Signal(int, int)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self.setProperty("severity", "")
+        self.list_position = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 2, 2, 2)
+        line.setSpacing(4)
+        self._label = QLabel(text, self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setProperty("role", "chipText")
+        self._remove = QToolButton(self)
+        self._remove.setText("✕")
+        self._remove.setProperty("role", "cardButton")
+        self._remove.setAutoRaise(True)
+        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._remove.setToolTip(self.tr("Remove %1").replace("%1", text))
+        self._remove.setAccessibleName(self._remove.toolTip())
+        self._remove.clicked.connect(self._on_remove)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self.tr("Delete removes it, Alt with an arrow key moves it."))
+        line.addWidget(self._label)
+        line.addWidget(self._remove)
+
+    @property
+    def text(self) -> str:
+        """What stands on the chip."""
+        return self._label.text()
+
+    @property
+    def remove_button(self) -> QToolButton:
+        """The small button that takes the value away."""
+        return self._remove
+
+    def show_problem(self, severity: str, sentences: str) -> None:
+        """Colour the chip and say why."""
+        set_state(self, "severity", severity)
+        self.setToolTip(sentences)
+        self.setAccessibleName(f"{self.text}. {sentences}" if sentences else self.text)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt with an arrow for moving the value, before the window takes it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            and event.key() in _STEPS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove, move, change, or go on to the next chip."""
+        key = event.key()
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self.list_position)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.opened.emit(self.list_position)
+        elif key in _STEPS:
+            step = _STEPS[Qt.Key(key)]
+            is_move = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            (self.moved if is_move else self.stepped).emit(self.list_position, step)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Change the text."""
+        self.opened.emit(self.list_position)
+
+    def _on_remove(self) -> None:
+        self.removed.emit(self.list_position)

@@ -1,0 +1,186 @@
+"""One record's form, built from the descriptions of its fields."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from si_editor.desktop.forms.binding import Announcement, Binding, EditingSession
+from si_editor.desktop.forms.editor import Edit, FormContext, Placed, Requests
+from si_editor.desktop.forms.editors.objects import UnknownFields
+from si_editor.desktop.forms.folds import Folds
+from si_editor.desktop.forms.inputs import MEASURE, characters_wide
+from si_editor.desktop.forms.place import path_of
+from si_editor.desktop.forms.registry import make_editor
+from si_editor.desktop.forms.section import Section
+from si_editor.desktop.forms.services import Lookups, MediaDoor
+from si_editor.model.fieldpath import FieldPath
+from si_editor.model.fieldspec import groups, read_fields
+from si_editor.model.kinds import KINDS
+from si_editor.model.problems import Problem
+from si_editor.model.records import RecordKey
+
+_EDGE = 24
+_ROOM_AROUND_FOCUS = 48
+
+
+class RecordForm(QWidget):
+    """All fields of one record as a page to fill in. Every edit goes to the session at once.
+
+    Signals:
+        field_focused: the path of the field that has the cursor.
+        record_requested: the key of another record that somebody wants to see.
+    """
+
+    field_focused = Signal(object)
+    record_requested = Signal(object)
+
+    def __init__(
+        self,
+        session: EditingSession,
+        key: RecordKey,
+        lookups: Lookups,
+        media: MediaDoor,
+        folds: Folds | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("recordForm")
+        self.key = key
+        self._session = session
+        self._folds = folds if folds is not None else Folds()
+        self._specs = read_fields(KINDS[key.kind].model)
+        self._binding = Binding(session, key, self._specs)
+        requests = Requests(self)
+        requests.record_requested.connect(self.record_requested)
+        self._context = FormContext(key, lookups, media, requests, make_editor)
+        self._focused: FieldPath | None = None
+        self._page = self._make_page()
+        self._sections = self._make_sections()
+        self._unknown = UnknownFields(self._page)
+        self._column.addWidget(self._unknown)
+        self._column.addStretch()
+        self._show_all()
+        self.show_problems(session.problems_of(key))
+        session.changed.connect(self._on_changed)
+        session.problems_changed.connect(self._on_problems_changed)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The groups of fields, from top to bottom."""
+        return self._sections
+
+    @property
+    def focused_path(self) -> FieldPath | None:
+        """The path of the field that had the cursor last."""
+        return self._focused
+
+    def focus_field(self, path: FieldPath) -> bool:
+        """Put the cursor into the field at a path, open what is folded around it and scroll it into view."""
+        section = self._section_of(path)
+        if section is None:
+            self._scroll.ensureWidgetVisible(self._unknown, 0, _ROOM_AROUND_FOCUS)
+            return False
+        return section.focus_path(path)
+
+    def show_field(self, path: FieldPath) -> None:
+        """Open and scroll to a field without taking the cursor there."""
+        section = self._section_of(path)
+        if section is not None:
+            section.set_open(True)
+            row = section.rows.get(str(path[0]))
+            if row is not None:
+                self._column.activate()
+                self._scroll.ensureWidgetVisible(row, 0, _ROOM_AROUND_FOCUS)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show each problem at its field."""
+        placed = [Placed(problem.path, problem) for problem in problems]
+        for section in self._sections:
+            section.show_problems([one for one in placed if one.path and section.holds(str(one.path[0]))])
+
+    def commit(self) -> None:
+        """Take what was typed and not yet confirmed; call this before saving, exporting or leaving."""
+        for section in self._sections:
+            section.commit()
+
+    def _make_page(self) -> QWidget:
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        page = QWidget(self._scroll)
+        page.setObjectName("formPage")
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, 2 * _EDGE)
+        self._column.setSpacing(_EDGE)
+        self._scroll.setWidget(page)
+        return page
+
+    def _make_sections(self) -> tuple[Section, ...]:
+        sections = []
+        for position, (name, specs) in enumerate(groups(self._specs).items()):
+            section = Section(name or self.tr("Fields"), specs, self._context, self._page)
+            section.setMaximumWidth(characters_wide(self, MEASURE) + 120)
+            section.edited.connect(self._on_edited)
+            self._column.addWidget(section)
+            section.set_open(self._folds.is_open(self.key.kind, section.name, position, len(groups(self._specs))))
+            section.folded.connect(self._on_folded)
+            sections.append(section)
+        return tuple(sections)
+
+    def _show_all(self) -> None:
+        data = self._binding.data()
+        for section in self._sections:
+            section.set_data(data)
+        known = {spec.name for spec in self._specs}
+        self._unknown.show_values({name: value for name, value in data.items() if name not in known})
+
+    def _section_of(self, path: FieldPath) -> Section | None:
+        return next((one for one in self._sections if path and one.holds(str(path[0]))), None)
+
+    def _on_edited(self, edit: Edit) -> None:
+        self._binding.send(edit, self)
+        section = self._section_of(edit.path)
+        if section is not None:
+            section.remember(self._binding.data())
+
+    def _on_changed(self, announcement: object) -> None:
+        told = cast("Announcement", announcement)
+        if told.initiator is self:
+            return
+        paths = [change.path for change in told.touched.changes if change.record == self.key]
+        if any(not path for path in paths):
+            self._show_all()
+            return
+        data = self._binding.data()
+        for name in {str(path[0]) for path in paths}:
+            section = self._section_of((name,))
+            if section is None:
+                self._show_all()
+            else:
+                section.set_field(name, data)
+
+    def _on_problems_changed(self, keys: object) -> None:
+        if self.key in cast("frozenset[RecordKey]", keys):
+            self.show_problems(self._session.problems_of(self.key))
+
+    def _on_folded(self, name: str, is_folded: bool) -> None:
+        self._folds.remember(self.key.kind, name, is_folded)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            return
+        path = path_of(now, self)
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._scroll.ensureWidgetVisible(now, 0, _ROOM_AROUND_FOCUS)
+        if path != self._focused:
+            self._focused = path
+            self._binding.begin_visit()
+            self.field_focused.emit(path)

@@ -1,0 +1,238 @@
+"""The plain inputs that editors are made of: a line, a growing text, a quiet list of choices."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from si_editor.desktop.forms.undokeys import passes_undo, show_menu
+
+MEASURE = 72
+"""The most characters on a line that read well."""
+
+_MOST_LINES = 22
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+def characters_wide(widget: QWidget, characters: int) -> int:
+    """Give the width in pixels of so many characters in a widget's font."""
+    return ceil(QFontMetricsF(widget.font()).averageCharWidth() * characters)
+
+
+def place_after_change(before: str, after: str) -> int:
+    """Find where the cursor belongs when a text was replaced by another: behind the part that differs."""
+    longest = min(len(before), len(after))
+    kept = next((index for index in range(longest) if before[-1 - index] != after[-1 - index]), longest)
+    return len(after) - kept
+
+
+class LineInput(QLineEdit):
+    """One line of text, as wide as its content needs, with no undo of its own.
+
+    Signals:
+        left: the keys went elsewhere, and not only to a menu or another window.
+    """
+
+    left = Signal()
+
+    def __init__(self, characters: int = MEASURE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._characters = characters
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show a text and keep the cursor where the eyes are."""
+        before = self.text()
+        if text == before:
+            return
+        position = place_after_change(before, text)
+        self.setText(text)
+        self.setCursorPosition(position if self.hasFocus() else 0)
+        if len(text) > self._characters:
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the field needs, and wider for a longer text, up to the measure."""
+        wanted = min(max(self._characters, len(self.text()) + 2), MEASURE)
+        return QSize(characters_wide(self, wanted) + 24, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink with a narrow window."""
+        return QSize(characters_wide(self, 6), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        return False if passes_undo(event) else super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu without this input's own undo."""
+        show_menu(self.createStandardContextMenu(), event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that somebody is done here."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.left.emit()
+
+
+class TextInput(QPlainTextEdit):
+    """A text that is as high as its content, with no undo of its own.
+
+    Signals:
+        typed: a person changed the text.
+        left: the keys went elsewhere.
+    """
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, rows: int, has_lines: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._has_lines = has_lines
+        self._is_showing = False
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(4)
+        self.textChanged.connect(self._on_text_changed)
+        self._height = 0
+        self._fit()
+
+    def text(self) -> str:
+        """Give the text as it is; unlike Qt's own answer, it keeps no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def show_text(self, text: str) -> None:
+        """Show a text and keep the cursor where the eyes are."""
+        before = self.text()
+        if text == before:
+            return
+        position = place_after_change(before, text)
+        self._is_showing = True
+        self.setPlainText(text)
+        self._is_showing = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(position if self.hasFocus() else 0, len(self.document().toRawText())))
+        self.setTextCursor(cursor)
+
+    def replace_selected(self, text: str, start: int, end: int) -> None:
+        """Put in a whole new text as something a person did, and select a part of it."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selection(self) -> tuple[int, int]:
+        """Give the start and the end of what is selected."""
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def sizeHint(self) -> QSize:
+        """Be one measure wide and as high as the text."""
+        return QSize(characters_wide(self, MEASURE) + 24, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink with a narrow window, but never hide lines."""
+        return QSize(characters_wide(self, 6), self._height)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        return False if passes_undo(event) else super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep a one-paragraph text in one paragraph."""
+        if not self._has_lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text; into one paragraph without its line breaks."""
+        if self._has_lines:
+            super().insertFromMimeData(source)
+        elif source.hasText():
+            self.insertPlainText(" ".join(source.text().split()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the form, not a text that shows all its lines."""
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu without this input's own undo."""
+        show_menu(self.createStandardContextMenu(), event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break anew in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit a new font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that somebody is done here."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.left.emit()
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        if not self._is_showing:
+            self.typed.emit()
+
+    def _fit(self) -> None:
+        lines = ceil(self.document().size().height())
+        shown = min(max(lines, self._rows), _MOST_LINES)
+        margins = self.contentsMargins()
+        room = 2 * self.document().documentMargin() + margins.top() + margins.bottom() + 2 * self.frameWidth()
+        height = ceil(shown * QFontMetricsF(self.font()).lineSpacing() + room)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        if height != self._height:
+            self._height = height
+            self.setFixedHeight(height)
+
+
+class ChoiceInput(QComboBox):
+    """A list of choices that the mouse wheel does not change by accident."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the form instead."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Alt with an arrow to the list or window around: it moves entries."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink with a narrow window."""
+        return QSize(characters_wide(self, 8), super().minimumSizeHint().height())

@@ -1,0 +1,33 @@
+"""What can be picked that does not depend on the catalogue: countries and languages."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from si_editor.desktop.forms.services import Option
+from si_editor.model.countries import COUNTRIES
+from si_editor.model.languages import OFFICIAL_LANGUAGES
+
+
+@cache
+def country_options() -> tuple[Option, ...]:
+    """Give all countries by name, found by code and by other names as well."""
+    options = (
+        Option(country.code, country.name, country.code, " ".join(country.aliases)) for country in COUNTRIES.values()
+    )
+    return tuple(sorted(options, key=_label))
+
+
+def language_options(first: Sequence[str] = ()) -> tuple[Option, ...]:
+    """Give the official languages of the European Union, those of the catalogue first."""
+    known = [Option(tag, name, tag) for tag, name in OFFICIAL_LANGUAGES.items()]
+    others = [Option(tag, tag, tag) for tag in first if tag not in OFFICIAL_LANGUAGES]
+    return tuple(sorted([*known, *others], key=lambda option: (option.value not in first, option.label)))
+
+
+def language_name(tag: str) -> str:
+    """Name a language in itself, or by its tag if the name is not known."""
+    return OFFICIAL_LANGUAGES.get(tag, tag)
+
+
+def _label(option: Option) -> str:
+    return option.label

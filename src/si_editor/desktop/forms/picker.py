@@ -1,0 +1,238 @@
+"""A line to search and pick in: matches come while typing, ten thousand options or ten."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QCompleter,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from si_editor.desktop.forms.inputs import LineInput
+from si_editor.desktop.forms.services import Option
+from si_editor.desktop.forms.undokeys import is_undo_key
+from si_editor.model.ordering import folded
+
+_MOST_SHOWN = 200
+_VISIBLE = 10
+_DETAIL_ROLE = Qt.ItemDataRole.UserRole
+_VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+Options = Callable[[], Sequence[Option]]
+
+
+def matching(options: Sequence[Option], text: str) -> list[Option]:
+    """Find the options that hold all words of a text, those that start with it first."""
+    wanted = folded(text).split()
+    if not wanted:
+        return list(options[:_MOST_SHOWN])
+    first: list[Option] = []
+    others: list[Option] = []
+    for option in options:
+        found_by = option.found_by
+        if all(word in found_by for word in wanted):
+            starts = found_by.startswith(wanted[0]) or folded(option.value).startswith(wanted[0])
+            (first if starts else others).append(option)
+    return [*first, *others][:_MOST_SHOWN]
+
+
+class MatchModel(QAbstractListModel):
+    """The options that match what was typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._matches: list[Option] = []
+
+    def show(self, matches: list[Option]) -> None:
+        """Take new matches."""
+        self.beginResetModel()
+        self._matches = matches
+        self.endResetModel()
+
+    def option(self, row: int) -> Option:
+        """Give the match in a row."""
+        return self._matches[row]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Count the matches."""
+        return 0 if parent is not None and parent.isValid() else len(self._matches)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give name, detail and value of a match."""
+        option = self._matches[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return option.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{option.label}, {option.detail}" if option.detail else option.label
+        return {_DETAIL_ROLE: option.detail, _VALUE_ROLE: option.value}.get(role)
+
+
+class MatchDelegate(QStyledItemDelegate):
+    """Draws a match: its name, and its detail in muted ink at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw ground, name and detail."""
+        detail = str(index.data(_DETAIL_ROLE) or "")
+        width = option.fontMetrics.horizontalAdvance(detail) + 12 if detail else 0
+        super().paint(painter, option, index)
+        if not detail:
+            return
+        role = QPalette.ColorRole.PlaceholderText
+        if option.state & QStyle.StateFlag.State_Selected:
+            role = QPalette.ColorRole.HighlightedText
+        painter.save()
+        painter.setPen(QPen(option.palette.color(role)))
+        place = QRect(option.rect.right() - width, option.rect.top(), width - 6, option.rect.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), detail)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Leave room for the detail and for fingers."""
+        size = super().sizeHint(option, index)
+        detail = str(index.data(_DETAIL_ROLE) or "")
+        return QSize(size.width() + option.fontMetrics.horizontalAdvance(detail) + 24, max(size.height() + 6, 26))
+
+
+class Picker(LineInput):
+    """A line that searches options by name, code or alias; text that means none of them is kept as it is.
+
+    Signals:
+        picked: the value of an option that was chosen from the list.
+        confirmed: the typed text, when the keys leave the line or Enter is pressed.
+    """
+
+    picked = Signal(str)
+    confirmed = Signal(str)
+
+    def __init__(self, options: Options, characters: int, parent: QWidget | None = None) -> None:
+        super().__init__(characters, parent)
+        self._options = options
+        self._shown = ""
+        self._is_pending = False
+        self._matches = MatchModel(self)
+        self._completer = QCompleter(self._matches, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(_VISIBLE)
+        self._completer.setCompletionRole(_VALUE_ROLE)
+        self._completer.setWidget(self)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
+        self._popup.setItemDelegate(MatchDelegate(self._completer))
+        self._popup.setObjectName("matches")
+        self._completer.activated.connect(self._on_activated)
+        self.textEdited.connect(self._on_edited)
+        self.left.connect(self.commit)
+        opening = QAction(_arrow_icon(self), self.tr("Show all"), self)
+        opening.triggered.connect(self.open_all)
+        self.addAction(opening, LineInput.ActionPosition.TrailingPosition)
+
+    def show_value(self, text: str) -> None:
+        """Show what is chosen."""
+        self._shown = text
+        self._is_pending = False
+        self.show_text(text)
+
+    def open_all(self) -> None:
+        """Show all options."""
+        self.setFocus()
+        self._open("")
+
+    def commit(self) -> None:
+        """Take what was typed."""
+        if self._is_pending:
+            self._is_pending = False
+            self._popup.hide()
+            self.confirmed.emit(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        """While something half typed stands here, undo takes that back first."""
+        if self._is_pending and is_undo_key(event) and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if self._is_pending and is_undo_key(event) and event.type() == QEvent.Type.KeyPress:
+            self._reset()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows open the list, Enter takes what stands here, Escape takes back what was typed."""
+        key = event.key()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        elif key == Qt.Key.Key_Down or key == Qt.Key.Key_F4:
+            self._open(self.text() if self._is_pending else "")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_pending:
+            self.commit()
+        elif key == Qt.Key.Key_Escape and self._is_pending:
+            self._reset()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click into a chosen value selects it, so that typing searches anew."""
+        had_focus = self.hasFocus()
+        super().mousePressEvent(event)
+        if not had_focus and self._shown:
+            self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be ready to be typed over."""
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason):
+            self.selectAll()
+
+    def _reset(self) -> None:
+        self._popup.hide()
+        self.show_value(self._shown)
+        self.selectAll()
+
+    def _on_edited(self, text: str) -> None:
+        self._is_pending = text != self._shown
+        if text.strip():
+            self._open(text)
+        else:
+            self._popup.hide()
+
+    def _open(self, text: str) -> None:
+        matches = matching(self._options(), text)
+        self._matches.show(matches)
+        if not matches:
+            self._popup.hide()
+            return
+        wanted = max(self._popup.sizeHintForColumn(0) + 32, self.width())
+        self._completer.complete(QRect(0, 0, wanted, self.height()))
+
+    def _on_activated(self, value: str) -> None:
+        self._is_pending = False
+        self.picked.emit(value)
+
+
+def _arrow_icon(widget: QWidget) -> QIcon:
+    """Draw the small arrow that opens a list, in the ink of the widget."""
+    ratio = max(widget.devicePixelRatioF(), 2.0)
+    picture = QPixmap(int(16 * ratio), int(16 * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
+    painter.drawPolyline([QPointF(4.5, 6.5), QPointF(8, 10), QPointF(11.5, 6.5)])
+    painter.end()
+    return QIcon(picture)

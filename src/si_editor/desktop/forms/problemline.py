@@ -1,0 +1,74 @@
+"""The line under a field that says what is wrong: a shape, a word, a sentence."""
+
+from html import escape
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from si_editor.model.problems import Problem, Severity
+
+_SIZE = 14
+
+
+def severity_word(severity: str) -> str:
+    """Name a severity."""
+    return {"error": "Error", "warning": "Warning", "hint": "Hint"}.get(severity, "")
+
+
+class SeverityMark(QWidget):
+    """A small sign that differs by shape: a filled triangle, an open triangle, a circle."""
+
+    def __init__(self, severity: Severity, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._severity = severity
+        self.setProperty("role", "mark")
+        self.setProperty("severity", severity)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a line of text."""
+        return QSize(_SIZE, max(_SIZE, self.fontMetrics().height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sign in the ink that the style sheet gave."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        paper = self.palette().color(QPalette.ColorRole.Window)
+        box = QRectF(1, (self.height() - _SIZE) / 2 + 1, _SIZE - 2, _SIZE - 2)
+        _draw_sign(painter, box, self._severity, ink, paper)
+        painter.end()
+
+
+def _draw_sign(painter: QPainter, box: QRectF, severity: Severity, ink: QColor, paper: QColor) -> None:
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(ink if severity == "error" else Qt.BrushStyle.NoBrush)
+    middle = box.center().x()
+    if severity == "hint":
+        painter.drawEllipse(box)
+    else:
+        painter.drawPolygon(QPolygonF([QPointF(middle, box.top()), box.bottomRight(), box.bottomLeft()]))
+    painter.setPen(QPen(paper if severity == "error" else ink, 1.5))
+    top, low = box.top() + box.height() * 0.36, box.top() + box.height() * 0.66
+    painter.drawLine(QPointF(middle, top), QPointF(middle, low))
+    painter.drawPoint(QPointF(middle, box.bottom() - 1.9))
+
+
+class ProblemLine(QWidget):
+    """One problem: its sign, its severity in a word, and the sentence that says what to do."""
+
+    def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.problem = problem
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(SeverityMark(problem.severity, self), 0, Qt.AlignmentFlag.AlignTop)
+        word = severity_word(problem.severity)
+        self.sentence = QLabel(f"<b>{word}:</b> {escape(problem.message)}", self)
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setProperty("role", "problem")
+        self.sentence.setProperty("severity", problem.severity)
+        line.addWidget(self.sentence, 1)

@@ -1,0 +1,104 @@
+"""From values to the text of an input and back: what was typed is kept, whether it is right or wrong."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final
+
+from si_editor.model.fieldpath import MISSING
+
+_WHOLE: Final = re.compile(r"[+-]?\d{1,15}")
+_DECIMAL: Final = re.compile(r"[+-]?\d{1,15}\.\d{1,9}")
+_GROUPING: Final = re.compile(r"(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))")
+_GROUPED_BY: Final = re.compile(r"\d{1,3}(?P<group>[.,])\d{3}(?:(?P=group)\d{3})*(?P<point>[.,])\d{1,2}")
+_REPEATED: Final = re.compile(r"\d{1,3}(?P<group>[.,])\d{3}(?:(?P=group)\d{3})+")
+_CENTS: Final = re.compile(r"\d+,\d{1,2}")
+
+THIN_SPACE: Final = "\u202f"
+
+
+def shown(value: object) -> str:
+    """Write a plain value the way it stands in an input."""
+    if value is MISSING or value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def is_plain(value: object) -> bool:
+    """Tell whether a value fits on the line of an input: text, a number, a flag or nothing."""
+    return value is MISSING or value is None or isinstance(value, str | int | float | Decimal)
+
+
+def raw_text(value: object) -> str:
+    """Write any value so that a person can see all of it, one line a part."""
+    return "\n".join(_raw_lines(value, ""))
+
+
+def _raw_lines(value: object, indent: str) -> list[str]:
+    if isinstance(value, Mapping):
+        return [line for name, part in value.items() for line in _named_lines(f"{name}:", part, indent)] or ["{}"]
+    if isinstance(value, list | tuple):
+        return [line for part in value for line in _named_lines("-", part, indent)] or ["[]"]
+    return [f"{indent}{line}" for line in shown(value).splitlines()] or [indent]
+
+
+def _named_lines(name: str, part: object, indent: str) -> list[str]:
+    if isinstance(part, Mapping | list | tuple) and part:
+        return [f"{indent}{name}", *_raw_lines(part, f"{indent}  ")]
+    lines = _raw_lines(part, "")
+    return [f"{indent}{name} {lines[0]}".rstrip(), *(f"{indent}  {line}" for line in lines[1:])]
+
+
+def storable(text: str) -> str:
+    """Leave out what no file can hold: control characters and halves of characters."""
+    return "".join(
+        character for character in text if character in "\n\t" or unicodedata.category(character) not in {"Cc", "Cs"}
+    )
+
+
+def tidied(text: str) -> str:
+    """Give a text as it should rest: composed letters, no blanks at its ends."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def text_value(text: str) -> object:
+    """Read typed text; blanks alone are no value."""
+    kept = storable(text)
+    return kept if kept.strip() else MISSING
+
+
+def number_value(text: str, with_fraction: bool) -> object:
+    """Read a typed number, digits grouped in any clear way; what is no number stays the text it is."""
+    kept = storable(text).strip()
+    if not kept:
+        return MISSING
+    plain = _without_grouping(kept)
+    if _WHOLE.fullmatch(plain):
+        return int(plain)
+    if with_fraction and _DECIMAL.fullmatch(plain):
+        return float(plain)
+    return kept
+
+
+def _without_grouping(text: str) -> str:
+    plain = _GROUPING.sub("", text)
+    if (found := _GROUPED_BY.fullmatch(plain)) and found["group"] != found["point"]:
+        return plain.replace(found["group"], "").replace(",", ".")
+    if found := _REPEATED.fullmatch(plain):
+        return plain.replace(found["group"], "")
+    return plain.replace(",", ".") if _CENTS.fullmatch(plain) else plain
+
+
+def grouped(value: object) -> str:
+    """Write an amount with thin spaces between its thousands, to be read and not to be edited."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return shown(value)
+    text = shown(value)
+    if not (_WHOLE.fullmatch(text) or _DECIMAL.fullmatch(text)):
+        return text
+    whole, point, fraction = text.partition(".")
+    digits = whole.lstrip("+-")
+    return whole[: -len(digits)] + f"{int(digits):,}".replace(",", THIN_SPACE) + point + fraction

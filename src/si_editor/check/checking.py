@@ -72,16 +72,24 @@ def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def _catalogue_problems(snapshot: Snapshot, today: date, index: Index) -> Iterator[Problem]:
     yield from snapshot.file_problems
     case = Case(snapshot, today, index, CAMPAIGN_KEY, snapshot.campaign)
+    campaign = snapshot.readings.get(CAMPAIGN_KEY)
+    wrong_places = _wrong_places(campaign) if campaign is not None else frozenset()
     for rule in _CATALOGUE_RULES:
         for finding in rule.find(case):
-            yield _problem(rule, finding, CAMPAIGN_KEY)
+            is_own_field = finding.record is None and bool(finding.path)
+            # A campaign that cannot be read says nothing about its fields; that it cannot be read is said already.
+            is_idle = campaign is not None and (campaign.record is None or finding.path in wrong_places)
+            if not (is_own_field and is_idle):
+                yield _problem(rule, finding, CAMPAIGN_KEY)
+
+
+def _wrong_places(reading: Reading) -> frozenset[FieldPath]:
+    return frozenset(problem.path for problem in reading.problems if problem.severity == "error")
 
 
 def _record_problems(snapshot: Snapshot, today: date, index: Index, reading: Reading) -> Iterator[Problem]:
-    wrong_places: set[FieldPath] = set()
+    wrong_places = _wrong_places(reading)
     for problem in reading.problems:
-        if problem.severity == "error":
-            wrong_places.add(problem.path)
         rule_id = STRUCTURE_RULES.get(problem.code, problem.rule)
         yield replace(problem, rule=rule_id) if rule_id != problem.rule else problem
     if reading.record is None:

@@ -19,18 +19,19 @@ Group = TypeVar("Group", bound=Value)
 Way = Literal["field", "term", "media", "text"]
 
 TEXT_SHAPES: Final[tuple[Shape, ...]] = ("text", "long_text", "markdown")
-LINKED_KINDS: Final = ("project", "spotlight", "page", "post", "media")
+LINKED_KINDS: Final = ("project", "spotlight", "page")
 _WITHOUT_LEAF: Final[tuple[Shape, ...]] = ("flag", "whole_number", "amount", "share")
 
 
 @dataclass(frozen=True)
 class Leaf:
-    """A single value: where it stands, what its field means, and its language if it is one of several texts."""
+    """A single value: its place, what its field means, its language if it is one of several."""
 
     path: FieldPath
     spec: FieldSpec
     value: str
     language: str = ""
+    is_private: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,10 @@ class Contents:
         for leaf in self.leaves("media"):
             yield Use(leaf.path, RecordKey("media", leaf.value), "media", leaf.value, leaf.spec)
         for leaf, markup in self.markup:
-            targets = [link.target for link in markup.links]
-            for target in (*targets, *(f"media:{media_name(picture.target)}" for picture in markup.pictures)):
-                key = linked_record(target)
+            for link in markup.links:
+                key = linked_record(link.target)
                 if key is not None:
-                    yield Use(leaf.path, key, "text", target, leaf.spec)
+                    yield Use(leaf.path, key, "text", link.target, leaf.spec)
 
 
 def linked_record(target: str) -> RecordKey | None:
@@ -116,11 +116,6 @@ def linked_record(target: str) -> RecordKey | None:
     kind, colon, rest = target.partition(":")
     name = rest.partition("#")[0]
     return RecordKey(kind, name) if colon and kind in LINKED_KINDS and name else None
-
-
-def media_name(target: str) -> str:
-    """Give the name of the media file that a picture in a text shows."""
-    return target.removeprefix("media:").removeprefix("media/")
 
 
 def _part(source: object, name: str) -> object:
@@ -134,34 +129,35 @@ class _Visitor:
         self._found = found
         self._dropped = dropped
 
-    def visit(self, spec: FieldSpec, value: object, path: FieldPath) -> None:
+    def visit(self, spec: FieldSpec, value: object, path: FieldPath, is_private: bool = False) -> None:
+        is_private = is_private or spec.private
         if value is None or value == "" or spec.shape in _WITHOUT_LEAF:
             return
         if spec.shape == "list":
-            self._visit_list(spec, value, path)
+            self._visit_list(spec, value, path, is_private)
         elif spec.shape == "object":
-            self._visit_group(spec, value, path)
+            self._visit_group(spec, value, path, is_private)
         elif isinstance(value, str):
-            self._found.leaves.setdefault(spec.shape, []).append(Leaf(path, spec, value))
+            self._found.leaves.setdefault(spec.shape, []).append(Leaf(path, spec, value, "", is_private))
         elif isinstance(value, Mapping):
             texts = [(str(language), text) for language, text in value.items() if isinstance(text, str)]
             self._found.leaves.setdefault(spec.shape, []).extend(
-                Leaf((*path, language), spec, text, language) for language, text in texts
+                Leaf((*path, language), spec, text, language, is_private) for language, text in texts
             )
 
-    def _visit_list(self, spec: FieldSpec, value: object, path: FieldPath) -> None:
+    def _visit_list(self, spec: FieldSpec, value: object, path: FieldPath, is_private: bool) -> None:
         if spec.item is None or not isinstance(value, list | tuple) or not value:
             return
         items = tuple(value)
         self._found.lists.append((path, spec, items))
         for position, item in zip(_positions(path, len(items), self._dropped), items, strict=True):
-            self.visit(spec.item, item, (*path, position))
+            self.visit(spec.item, item, (*path, position), is_private)
 
-    def _visit_group(self, spec: FieldSpec, value: object, path: FieldPath) -> None:
+    def _visit_group(self, spec: FieldSpec, value: object, path: FieldPath, is_private: bool) -> None:
         if isinstance(value, Value):
             self._found.groups.setdefault(type(value), []).append((path, value))
         for part in spec.fields:
-            self.visit(part, _part(value, part.name), (*path, part.name))
+            self.visit(part, _part(value, part.name), (*path, part.name), is_private)
 
 
 def _positions(path: FieldPath, count: int, dropped: frozenset[FieldPath]) -> tuple[int, ...]:

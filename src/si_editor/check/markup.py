@@ -10,6 +10,8 @@ import comrak
 _HEADING: Final = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 _LINK: Final = re.compile(r'<a href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _IMAGE: Final = re.compile(r'<img src="([^"]*)" alt="([^"]*)"[^>]*/>')
+_LINKED_OR_CODE: Final = re.compile(r"<(a|code)\b[^>]*>.*?</\1>", re.DOTALL)
+_ADDRESS: Final = re.compile(r"(?:https?://|\bwww\.)[^\s<>]+[^\s<>.,;:!?)]")
 _TAG: Final = re.compile(r"<[^>]*>")
 _LEFT_OUT_HTML: Final = "<!-- raw HTML omitted -->"
 _SPACES: Final = re.compile(r"\s+")
@@ -29,7 +31,7 @@ class TextLink:
 
     text: str
     target: str
-    has_picture: bool = False
+    has_picture: bool = False  # then the picture's description is the link's text
 
 
 @dataclass(frozen=True)
@@ -48,13 +50,13 @@ class Markup:
     headings: tuple[Heading, ...] = ()
     links: tuple[TextLink, ...] = ()
     pictures: tuple[TextPicture, ...] = ()
+    bare_addresses: tuple[str, ...] = ()
     has_html: bool = False
 
 
 def read_markup(text: str) -> Markup:
     """Find headings, links, pictures and raw HTML in a Markdown text; what stands in code is left alone."""
     extensions = comrak.ExtensionOptions()
-    extensions.autolink = True
     extensions.table = True
     extensions.strikethrough = True
     # Half of a surrogate pair is no text at all; it must not stop the check of everything else.
@@ -68,6 +70,7 @@ def read_markup(text: str) -> Markup:
             for target, inner in _LINK.findall(rendered)
         ),
         tuple(TextPicture(html.unescape(alt), html.unescape(target)) for target, alt in _IMAGE.findall(rendered)),
+        tuple(_ADDRESS.findall(html.unescape(_TAG.sub(" ", _LINKED_OR_CODE.sub(" ", rendered))))),
         _LEFT_OUT_HTML in rendered,
     )
 

@@ -31,8 +31,8 @@ def _rate_differs(case: Case[Project]) -> Iterator[Finding]:
     share = float(budget.eu / budget.total)
     if abs(share - budget.rate) >= _RATE_TOLERANCE:
         # Rounded figures cannot prove an exact rate wrong.
-        severity: Severity | None = "warning" if budget.rounded else None
-        yield Finding(("budget", "rate"), values(rate=f"{budget.rate:.0%}", share=f"{share:.1%}"), severity)
+        params = values(rate=f"{budget.rate:.0%}", share=f"{share:.1%}")
+        yield Finding(("budget", "rate"), params, "warning" if budget.rounded else None)
 
 
 def _implausible(case: Case[Project]) -> Iterator[Finding]:

@@ -22,8 +22,7 @@ def _missing(case: Case[Record]) -> Iterator[Finding]:
 
 def _missing_in_text(case: Case[Record]) -> Iterator[Finding]:
     for use in case.contents.uses:
-        # A media file is looked up among the files, by the rules about pictures.
-        if use.way == "text" and use.target.kind != "media" and use.target not in case.snapshot.readings:
+        if use.way == "text" and use.target not in case.snapshot.readings:
             yield Finding(use.path, values(kind=KINDS[use.target.kind].label.lower(), value=use.value))
 
 
@@ -114,7 +113,7 @@ RULES: tuple[Rule[Record] | Rule[Entry] | Rule[Project], ...] = (
         "text-reference-missing",
         "error",
         Record,
-        "{label} links to “{value}”, but there is no such {kind}. Correct the link or take it out.",
+        "A link leads to “{value}”, but there is no such {kind}. Correct the link or take it out.",
         _missing_in_text,
         "OUT-04",
     ),

@@ -47,7 +47,8 @@ class Case(Generic[R_co]):
 
     def items_of(self, key: RecordKey, path: FieldPath, entries: Sequence[Item]) -> Iterator[tuple[FieldPath, Item]]:
         """Go through the entries of a list of another record, each with its path in the draft."""
-        positions = self.index.contents(key).positions(path, len(entries))
+        is_known = key in self.snapshot.readings
+        positions = self.index.contents(key).positions(path, len(entries)) if is_known else range(len(entries))
         for position, entry in zip(positions, entries, strict=True):
             yield (*path, position), entry
 

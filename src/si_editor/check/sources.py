@@ -30,9 +30,10 @@ def _empty(case: Case[Record]) -> Iterator[Finding]:
 
 
 def _not_dated(case: Case[Record]) -> Iterator[Finding]:
-    for path, source in case.contents.groups(Source):
-        if source.url and not source.accessed:
-            yield Finding((*path, "accessed"), values(value=source.url))
+    # One finding a record: whoever opens one source of an entry opens them all.
+    found = [path for path, source in case.contents.groups(Source) if source.url and not source.accessed]
+    if found:
+        yield Finding((*found[0], "accessed"), values(count=len(found)))
 
 
 def _unsure_unknown(case: Case[Project]) -> Iterator[Finding]:
@@ -79,7 +80,7 @@ RULES: tuple[Rule[Project] | Rule[Spotlight] | Rule[Record], ...] = (
         "source-not-dated",
         "hint",
         Record,
-        "When was {value} last read? Add the day: web pages change.",
+        "Sources of which nobody knows when they were last read: {count}. Add the day: web pages change.",
         _not_dated,
         "DQ-08",
     ),

@@ -55,7 +55,7 @@ def test_the_wheel_carries_what_the_program_needs_and_no_more(wheel: Path) -> No
     assert "si_editor/_resources/site/static/fonts/sans.woff2" in names
     assert "si_editor/_resources/site/static/fonts/LICENSE.txt" in names
     assert "si_editor/py.typed" in names
-    for stray in ("_resources/build", "_resources/setup", "__pycache__", "tests/", ".venv"):
+    for stray in ("_resources/build", "_resources/setup", "_resources/screenshots", "__pycache__", "tests/", ".venv"):
         assert not [name for name in names if stray in name]
 
 

@@ -136,6 +136,8 @@ def _join(earlier: Change, later: Change) -> Change | None:
         if is_item_moved and not is_same(earlier.after, later.before):
             return None
         return Change(earlier.record, earlier.path, earlier.before, later.after)
+    if earlier.after is MISSING and _moves_items(earlier):
+        return None  # the item that stands there now is another one
     try:
         after = with_value(earlier.after, later.path[depth:], later.after)
     except LookupError:

@@ -92,10 +92,19 @@ def _merge_lists(
         elif len(old) == len(left) == len(right) and _are_same_things(old, left, right):
             for before, one, other in zip(old, left, right, strict=True):
                 merged.append(_merge(before, one, other, (*path, len(merged)), found))
+        elif _is_continued(old, left, right):
+            merged += [*right, *left[len(old) :]]
+        elif _is_continued(old, right, left):
+            merged += [*left, *right[len(old) :]]
         else:
             return None
     conflicts += found
     return merged
+
+
+def _is_continued(old: Sequence[object], longer: Sequence[object], edited: Sequence[object]) -> bool:
+    """Tell whether one side only added items after those that the other side edited."""
+    return bool(old) and len(edited) == len(old) and is_same(longer[: len(old)], old)
 
 
 def _are_same_things(old: Sequence[object], left: Sequence[object], right: Sequence[object]) -> bool:

@@ -64,7 +64,7 @@ def sentence_for(error: MarkedYAMLError, text: str, shift: int) -> YamlError:
     """Translate the parser's complaint; ``shift`` is what the text has in front of what was parsed."""
     problem = error.problem or ""
     mark = error.problem_mark or error.context_mark
-    if "end of stream" in problem and error.context_mark is not None:
+    if ("end of stream" in problem or "expected ':'" in problem) and error.context_mark is not None:
         mark = error.context_mark
     offset = min(mark.index + shift, len(text)) if mark is not None else 0
     return YamlError(*place_of(text, offset), _sentence(problem, text, offset))

@@ -280,7 +280,9 @@ class Patch:
             for child in node.items
             if not has_aliases(child) and child.end > child.start
         }
-        pieces = [sources.get(fingerprint(value)) or write_flow(value) for value in target]
+        first = node.items[0]
+        style = first.style if isinstance(first, ScalarNode) else "plain"
+        pieces = [sources.get(fingerprint(value)) or write_flow(value, style) for value in target]
         self._rebuild_flow(node, pieces, node.items[0].start, node.items[-1].end)
 
     def _rebuild_flow(self, node: MapNode | ListNode, pieces: Sequence[str], first: int, last: int) -> None:
@@ -329,15 +331,30 @@ class Patch:
         first_staying = next(position for position, row in enumerate(rows) if row.stays)
         shares_line = self._lines.has_text_before(rows[0].start)
         if shares_line and first_staying > 0:
-            gap = self._text[rows[0].start : rows[first_staying].start]
-            if "#" in gap:
-                raise CannotPatchError
-            self._cut(rows[0].start, rows[first_staying].start, "")
+            self._cut_from_dash(rows, first_staying)
         for position, row in enumerate(rows):
             if not row.stays and not (shares_line and position < first_staying):
-                self._cut(self._lines.line_start(row.start), self._lines.next_line(row.end), "")
+                self._cut(self._lines.line_start(row.start), self._end_of_row(row), "")
         for anchor, lines in inserts.items():
             self._insert_lines(rows, anchor, lines, column, shares_line)
+
+    def _cut_from_dash(self, rows: Sequence[_Row], first_staying: int) -> None:
+        """Take out the first rows where they begin behind a dash; what stays moves up to the dash."""
+        end = rows[first_staying - 1].end
+        if self._text[self._lines.line_end(end) : rows[first_staying].start].strip():
+            # A comment stands between: it keeps its line, and the dash stands alone on its own.
+            before = self._text[: rows[0].start].rstrip(" ")
+            self._cut(len(before), self._lines.line_end(end), "")
+        else:
+            self._cut(rows[0].start, rows[first_staying].start, "")
+
+    def _end_of_row(self, row: _Row) -> int:
+        """Give where the lines of a row end; of two blank lines that would meet without it, one goes too."""
+        start, end = self._lines.line_start(row.start), self._lines.next_line(row.end)
+        after = self._lines.next_line(end)
+        is_blank_above = not self._text[self._lines.line_start(start - 1) : start].strip() if start > 0 else True
+        is_blank_below = after > end and not self._text[end:after].strip()
+        return after if is_blank_above and is_blank_below else end
 
     def _insert_lines(
         self, rows: Sequence[_Row], anchor: int, lines: Sequence[str], column: int, shares_line: bool

@@ -12,13 +12,12 @@ from yaml._yaml import CParser
 from yaml.error import MarkedYAMLError, YAMLError
 from yaml.events import (
     AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
     Event,
-    MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
 )
 from yaml.reader import ReaderError
 from yaml.tokens import BlockEntryToken, KeyToken, ValueToken
@@ -157,8 +156,12 @@ class _Composer:
         self._shift = shift
         self._parser = CParser(text[shift:] if shift else text)
         self._anchors: dict[str, Node | None] = {}
-        self._open: list[tuple[MapNode | ListNode, str | None, ScalarNode | None]] = []
         self._values = 0
+        # The container that is being read, the key whose value is due in it, its anchor, and those around it.
+        self._parent: MapNode | ListNode | None = None
+        self._key: ScalarNode | None = None
+        self._anchor: str | None = None
+        self._around: list[tuple[MapNode | ListNode | None, ScalarNode | None, str | None]] = []
 
     def run(self) -> MapNode:
         next_event = self._parser.get_event
@@ -167,10 +170,10 @@ class _Composer:
         while (event := next_event()) is not None:
             if isinstance(event, ScalarEvent):
                 finished = self._scalar(event)
-            elif isinstance(event, MappingStartEvent | SequenceStartEvent):
+            elif isinstance(event, CollectionStartEvent):
                 self._begin(event)
                 continue
-            elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+            elif isinstance(event, CollectionEndEvent):
                 finished = self._finish(event)
             elif isinstance(event, AliasEvent):
                 finished = self._alias(event)
@@ -179,7 +182,7 @@ class _Composer:
                 if documents > 1:
                     self._refuse(event, "A second document begins here (---). One file holds one entry.")
                 continue
-            if not self._open:
+            if self._parent is None:
                 root = finished
         return self._root(root)
 
@@ -191,40 +194,49 @@ class _Composer:
             raise YamlError(line, column, "The file must hold fields (“title: …”), but it holds a single text or list.")
         return root
 
+    def _is_key_due(self) -> bool:
+        return self._key is None and isinstance(self._parent, MapNode)
+
     def _scalar(self, event: ScalarEvent) -> Node:
         start, end = self._span(event)
         style = _STYLES[event.style]
         tag: str | None = event.tag
+        text: str = event.value
         if tag is not None and tag not in _SCALAR_TAGS:
             self._refuse(event, _NO_TAG.format(tag=tag))
-        text: str = event.value
+        is_key = self._is_key_due()
         is_word = (tag is None and style == "plain") or tag in _WORD_TAGS
         # The name of a field is always text: "no" is a language, not a denial.
-        value = read_plain(text) if is_word and not self._is_key_due() else text
-        node = ScalarNode(start, end, value, style)
+        node = ScalarNode(start, end, read_plain(text) if is_word and not is_key else text, style)
         if event.anchor is not None:
             self._anchors[event.anchor] = node
+        if is_key:
+            self._key = self._new_key(event, text, node)
+            return node
         return self._place(event, node)
 
-    def _begin(self, event: MappingStartEvent | SequenceStartEvent) -> None:
-        if len(self._open) >= MAX_DEPTH:
+    def _begin(self, event: CollectionStartEvent) -> None:
+        if len(self._around) >= MAX_DEPTH:
             self._refuse(event, f"The values are nested more than {MAX_DEPTH} levels deep.")
         if event.tag is not None and event.tag not in _COLLECTION_TAGS:
             self._refuse(event, _NO_TAG.format(tag=event.tag))
         if self._is_key_due():
             self._refuse(event, "The name of a field must be a text, not a list or a group of fields.")
-        start, end = self._span(event)
-        make = MapNode if isinstance(event, MappingStartEvent) else ListNode
         if event.anchor is not None:
             self._anchors[event.anchor] = None
-        self._open.append((make(start, end, bool(event.flow_style)), event.anchor, None))
+        self._around.append((self._parent, self._key, self._anchor))
+        make = MapNode if isinstance(event, MappingStartEvent) else ListNode
+        self._parent = make(*self._span(event), bool(event.flow_style))
+        self._key, self._anchor = None, event.anchor
 
-    def _finish(self, event: MappingEndEvent | SequenceEndEvent) -> Node:
-        node, anchor, _ = self._open.pop()
+    def _finish(self, event: CollectionEndEvent) -> Node:
+        node, anchor = self._parent, self._anchor
+        assert node is not None
         if node.flow:
             node.end = self._span(event)[1]
         if anchor is not None:
             self._anchors[anchor] = node
+        self._parent, self._key, self._anchor = self._around.pop()
         return self._place(event, node)
 
     def _alias(self, event: AliasEvent) -> Node:
@@ -236,47 +248,40 @@ class _Composer:
         target = self._anchors[name]
         if target is None:
             self._refuse(event, f"“*{name}” refers to a value that contains itself.")
+        self._values += target.size
         return self._place(event, AliasNode(*self._span(event), target))
-
-    def _is_key_due(self) -> bool:
-        if not self._open:
-            return False
-        parent, _, key = self._open[-1]
-        return key is None and isinstance(parent, MapNode)
 
     def _place(self, event: Event, node: Node) -> Node:
         """Put a finished value into what contains it."""
-        self._values += node.size if isinstance(node, AliasNode) else 1
+        self._values += 1
         if self._values > MAX_VALUES:
             self._refuse(event, f"The file holds more than {MAX_VALUES:,} values once references are spelled out.")
-        if not self._open:
+        parent, key = self._parent, self._key
+        if parent is None:
             return node
-        parent, anchor, key = self._open[-1]
         if isinstance(parent, ListNode):
             parent.items.append(node)
-        elif key is None:
-            assert isinstance(node, ScalarNode)
-            self._open[-1] = (parent, anchor, self._new_key(event, parent, node))
-            return node
         else:
+            assert key is not None
             parent.entries[str(key.value)] = (key, node)
-            self._open[-1] = (parent, anchor, None)
+            self._key = None
         parent.size += node.size
-        if not parent.flow:
-            parent.end = max(parent.end, node.end)
+        if not parent.flow and node.end > parent.end:
+            parent.end = node.end
         return node
 
-    def _new_key(self, event: Event, parent: MapNode, key: ScalarNode) -> ScalarNode:
-        name = str(key.value)
-        if name in parent.entries:
-            first = place_of(self._text, parent.entries[name][0].start)[0]
+    def _new_key(self, event: Event, name: str, key: ScalarNode) -> ScalarNode:
+        assert isinstance(self._parent, MapNode)
+        if name in self._parent.entries:
+            first = place_of(self._text, self._parent.entries[name][0].start)[0]
             self._refuse(event, f"The field “{name}” is given twice, first in line {first}. Keep one of them.")
         return key
 
     def _span(self, event: Event) -> tuple[int, int]:
-        assert event.start_mark is not None
-        assert event.end_mark is not None
-        return event.start_mark.index + self._shift, event.end_mark.index + self._shift
+        start, end = event.start_mark, event.end_mark
+        assert start is not None
+        assert end is not None
+        return start.index + self._shift, end.index + self._shift
 
     def _refuse(self, event: Event, sentence: str) -> NoReturn:
         raise YamlError(*place_of(self._text, self._span(event)[0]), sentence)

@@ -40,7 +40,7 @@ _LONG_INTEGER: Final = re.compile(r"[-+]?[0-9]+")
 _LOOKS_LIKE_NUMBER: Final = re.compile(r"[-+.]*[0-9][0-9a-fA-FxXoO_.:,]*(?:[eE][-+]?[0-9]+)?")
 _LOOKS_LIKE_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*")
 _MISREAD_WORDS: Final = frozenset(
-    "y n yes no on off true false null ~ = << .inf +.inf -.inf .nan".split()  # noqa: SIM905 - reads better as a line
+    "y n yes no on off true false null ~ = << .inf +.inf -.inf .nan".split()
 )
 _INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _FLOW_INDICATORS: Final = frozenset(",[]{}:")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from si_editor.store.yamlnodes import Style
 from si_editor.store.yamlscalars import fits_block, write_scalar, write_text
 
 _LONG_KEY: Final = 100
@@ -37,9 +38,9 @@ def list_lines(items: list[object] | tuple[object, ...], column: int, form: Form
     return [line for item in items for line in item_lines(item, column, form)]
 
 
-def entry_lines(key: str, value: object, column: int, form: Form, key_style: str = "") -> list[str]:
+def entry_lines(key: str, value: object, column: int, form: Form) -> list[str]:
     """Write one entry of a map."""
-    name = '"' + key + '"' if key_style == "double" and write_text(key, "double") == f'"{key}"' else write_text(key)
+    name = write_text(key)
     margin = " " * column
     lines = value_lines(value, column, form)
     if len(name) > _LONG_KEY:
@@ -85,19 +86,19 @@ def block_lines(text: str, column: int, body_column: int) -> list[str]:
     return [f" |{indicator}{sign}", *(margin + line if line else "" for line in body)]
 
 
-def write_flow(value: object) -> str:
-    """Write a value on one line, groups in braces and lists in brackets."""
+def write_flow(value: object, style: Style = "plain") -> str:
+    """Write a value on one line, groups in braces and lists in brackets, texts in the wished style."""
     if isinstance(value, Mapping):
-        return "{" + ", ".join(flow_entry(key, part) for key, part in value.items()) + "}"
+        return "{" + ", ".join(flow_entry(key, part, style) for key, part in value.items()) + "}"
     if isinstance(value, list | tuple):
-        return "[" + ", ".join(write_flow(part) for part in value) + "]"
-    return write_scalar(value, in_flow=True)
+        return "[" + ", ".join(write_flow(part, style) for part in value) + "]"
+    return write_scalar(value, style, in_flow=True)
 
 
-def flow_entry(key: str, value: object, key_style: str = "") -> str:
-    """Write one entry of a group in braces."""
-    name = write_text(key, "double" if key_style == "double" else "plain", in_flow=True)
-    return f"{'? ' if len(name) > _LONG_KEY else ''}{name}: {write_flow(value)}"
+def flow_entry(key: str, value: object, style: Style = "plain") -> str:
+    """Write one entry of a group in braces; in double quotes it is JSON."""
+    name = write_text(key, style, in_flow=True)
+    return f"{'? ' if len(name) > _LONG_KEY else ''}{name}: {write_flow(value, style)}"
 
 
 def _scalar_lines(value: object, column: int, form: Form) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from si_editor.desktop.preview.panel import PreviewPanel
 from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
@@ -56,8 +57,8 @@ def panel(qtbot: QtBot, session: Session, profile: PreviewProfile) -> Iterator[P
     yield panel
     panel.close()
     # The page has to be gone before its profile.
-    with qtbot.waitSignal(panel.destroyed):
-        panel.deleteLater()
+    panel.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(panel))
 
 
 def show(qtbot: QtBot, panel: PreviewPanel, key: RecordKey | None) -> None:

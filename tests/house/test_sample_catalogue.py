@@ -10,7 +10,6 @@ import yaml
 
 from si_editor.check import check, is_draft_problem
 from si_editor.model.kinds import Person, Project, Spotlight
-from si_editor.model.records import RecordKey
 from si_editor.model.snapshot import Snapshot
 from si_editor.resources import sample_catalogue
 from si_editor.store.catalogue import Catalogue
@@ -30,6 +29,7 @@ UNPROVED = (
     *("Exploring social innovation approaches", "Developing and strengthening social enterprises"),
     *("3.4 million", "3400000", "4.8 million", "4800000", "2 418 720", "2418720"),
 )
+PEOPLE = {"jakob": "Jakob", "renata": "Renata", "gabor": "Gabor"}
 TODAY = date(2026, 11, 22)
 
 
@@ -76,9 +76,26 @@ def test_only_proved_members_stand_as_members_of_the_campaign(snapshot: Snapshot
     assert {one for one, project in found.items() if project.campaign_member} == CAMPAIGN_MEMBERS
 
 
-def test_an_entry_that_is_ready_has_no_error_and_no_warning(snapshot: Snapshot) -> None:
-    found = [problem for problem in check(snapshot, TODAY) if problem.severity != "hint"]
-    assert [problem.message for problem in found if not is_draft_problem(snapshot, problem)] == []
+def test_what_is_ready_has_no_error(snapshot: Snapshot) -> None:
+    errors = [problem for problem in check(snapshot, TODAY) if problem.severity == "error"]
+    assert [problem.message for problem in errors if not is_draft_problem(snapshot, problem)] == []
+
+
+def test_what_is_ready_has_no_warning_but_for_what_nobody_knows(snapshot: Snapshot) -> None:
+    warnings = [problem for problem in check(snapshot, TODAY) if problem.severity == "warning"]
+    found = {(problem.code, str(problem.record)) for problem in warnings if problem.code != "question-unanswered"}
+    assert found == {
+        # The addresses of the sample are made up and have to be replaced before anything is published.
+        ("address-example", "campaign/catalogue"),
+        ("address-example", "page/accessibility"),
+        ("address-example", "page/privacy"),
+        # Not found in any source.
+        ("countries-missing", "project/w-power"),
+        ("lead-missing", "project/sentinel"),
+        ("lead-missing", "project/w-power"),
+        ("quotation-address-missing", "page/why"),
+        *((code, f"person/{one}") for one in PEOPLE for code in ("legal-basis-missing", "person-role-missing")),
+    }
 
 
 def test_every_project_says_in_one_sentence_of_its_own_what_it_did(snapshot: Snapshot) -> None:
@@ -152,6 +169,14 @@ def test_figures_and_titles_stand_as_their_sources_give_them(snapshot: Snapshot)
     }
 
 
+def test_where_a_programme_has_several_funds_a_project_names_its_own(snapshot: Snapshot) -> None:
+    for one, project in projects(snapshot).items():
+        programme = snapshot.term("programmes", project.programme or "")
+        assert programme is not None, one
+        assert project.funds or programme.funds == ("ERDF",), one
+        assert set(project.funds) <= set(programme.funds), one
+
+
 def test_no_address_of_a_person_and_no_photograph_is_shown(snapshot: Snapshot) -> None:
     assert {one for one, project in projects(snapshot).items() if project.contact or project.image} == set()
     assert dict(snapshot.media_files) == {}
@@ -166,21 +191,20 @@ def test_voices_of_people_whose_consent_is_unknown_are_drafts(snapshot: Snapshot
     assert {answer.voice for voice in voices.values() for answer in voice.answers} == {"paraphrase"}
 
 
-def test_the_check_says_why_these_voices_are_drafts(snapshot: Snapshot) -> None:
+def test_the_check_says_why_these_entries_are_drafts(snapshot: Snapshot) -> None:
     errors = [problem for problem in check(snapshot, TODAY) if problem.severity == "error"]
-    assert {problem.record for problem in errors} == {
-        RecordKey("spotlight", one) for one in ("mamba", "empaci", "excellence-in-resti")
+    assert {(str(problem.record), problem.code) for problem in errors} == {
+        ("spotlight/mamba", "consent-missing"),
+        ("spotlight/empaci", "consent-missing"),
+        ("spotlight/excellence-in-resti", "consent-missing"),
+        # The page it goes back to does not say when it was written.
+        ("post/arrival-regions-joins", "post-date-missing"),
     }
-    assert all("consent" in problem.message for problem in errors)
 
 
 def test_people_have_no_surname_no_role_and_no_consent_that_nobody_gave(snapshot: Snapshot) -> None:
     people = {key.id: person for key, person in snapshot.records(Person)}
-    assert {one: person.name for one, person in people.items()} == {
-        "jakob": "Jakob",
-        "renata": "Renata",
-        "gabor": "Gabor",
-    }
+    assert {one: person.name for one, person in people.items()} == PEOPLE
     assert [one for one, person in people.items() if person.consents or person.role or person.mailbox] == []
     followed_by_a_name = re.compile(r"\b(?:Jakob|Renata|Gabor)\s+[^\W\d_a-z]")
     assert [path.name for path in files() if followed_by_a_name.search(path.read_text(encoding="utf-8"))] == []

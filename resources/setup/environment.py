@@ -12,6 +12,8 @@ from resources.setup.machine import ROOT, SetupError, call, glibc_version, has_a
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if sys.platform == "win32" else "python")
+# An environment names its own place in every command, so one whose folder was moved is made anew.
+PLACE = VENV / "place"
 SETUP = ROOT / "resources" / "setup"
 FONTS = ROOT / "resources" / "site" / "static" / "fonts"
 
@@ -26,7 +28,7 @@ def tool(name: str) -> Path:
 
 
 def _fingerprint(lock: Path) -> str:
-    digest = hashlib.sha256(str(ROOT).encode())
+    digest = hashlib.sha256()
     for source in (lock, ROOT / "pyproject.toml", *sorted((ROOT / "resources" / "build").glob("*.py"))):
         digest.update(source.read_bytes())
     return digest.hexdigest()
@@ -41,9 +43,11 @@ def _is_installed(lock: Path) -> bool:
     return stamp.is_file() and stamp.read_text(encoding="ascii") == _fingerprint(lock)
 
 
-def _works(python: Path) -> bool:
+def _works() -> bool:
+    if not PLACE.is_file() or PLACE.read_text(encoding="utf-8") != str(ROOT):
+        return False
     probe = "import sys, pip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))"
-    return python.exists() and subprocess.run([python, "-c", probe], capture_output=True, check=False).returncode == 0
+    return PYTHON.exists() and subprocess.run([PYTHON, "-c", probe], capture_output=True, check=False).returncode == 0
 
 
 def _make_venv() -> None:
@@ -60,6 +64,7 @@ def _make_venv() -> None:
     # Started anew, since this process was begun before the module may have been installed.
     if call([sys.executable, "-m", "venv", "--clear", VENV]) != 0:
         raise SetupError("The Python environment could not be made; the reason stands above.")
+    PLACE.write_text(str(ROOT), encoding="utf-8")
 
 
 def _pip(*words: str | Path) -> None:
@@ -84,9 +89,9 @@ def _check_system() -> None:
 def prepare(lock: Path) -> None:
     """Leave behind an environment that holds the locked packages and the project itself; do nothing if it does."""
     has_fonts = (FONTS / "LICENSE.txt").is_file()
-    if _works(PYTHON) and has_fonts and (_is_installed(lock) or _is_installed(DEV_LOCK)):
+    if _works() and has_fonts and (_is_installed(lock) or _is_installed(DEV_LOCK)):
         return
-    if not _works(PYTHON):
+    if not _works():
         _check_system()
         _make_venv()
     if not _is_installed(lock):

@@ -34,13 +34,6 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def has_screen() -> bool:
-    """Whether a window can be shown; only on Linux is a machine without a screen an everyday case."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def can_sandbox() -> bool:
     """Whether the browser engine can shut its pages in; root may not, nor anyone where the system forbids it."""
     if sys.platform != "linux":

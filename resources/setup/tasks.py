@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from resources.setup.environment import DEV_LOCK, PYTHON, RUN_LOCK, prepare, tool
-from resources.setup.machine import ROOT, SetupError, call, can_sandbox, has_screen, is_root, say
+from resources.setup.machine import ROOT, SetupError, call, can_sandbox, is_root, say
 from resources.setup.qtlibraries import ensure_qt_loads
 
 BUILD = ROOT / "build"
@@ -29,7 +29,7 @@ QT_WITHOUT_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "QTWEBENGINE_CHROMIUM_FLAGS
 def run() -> int:
     """Open the editor on a working copy of the sample; with no screen, check and export the sample instead."""
     prepare(RUN_LOCK)
-    if not has_screen():
+    if not _has_screen():
         return _run_without_screen()
     ensure_qt_loads()
     if not WORKING_COPY.exists():
@@ -43,6 +43,12 @@ def run() -> int:
     reason = "root may not use it" if is_root() else "this system forbids it to ordinary programs"
     say(f"The preview runs without the browser engine's sandbox, since {reason}.")
     return call([tool("si-editor"), "open", WORKING_COPY], QTWEBENGINE_DISABLE_SANDBOX="1")
+
+
+def _has_screen() -> bool:
+    # The program itself knows best. A Qt that was told to draw nowhere would leave the person with nothing to see.
+    ask = "import os, sys; from si_editor.cli.screen import has_screen; sys.exit(not has_screen(sys.platform, os.environ))"
+    return call([PYTHON, "-c", ask], QT_QPA_PLATFORM="") == 0
 
 
 def _run_without_screen() -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from resources.setup import __main__ as entrance
-from resources.setup.machine import SetupError, has_screen, install_system_packages
+from resources.setup.machine import SetupError, install_system_packages
 from resources.setup.qtlibraries import PACKAGES, packages_for
 from resources.setup.tasks import count_tests
 
@@ -33,15 +33,6 @@ def test_without_a_fitting_python_one_sentence_says_what_to_install(tmp_path: Pa
     assert result.stdout == ""
     assert "si-editor needs Python 3.11, 3.12 or 3.13" in result.stderr
     assert "nstall" in result.stderr
-
-
-def test_a_screen_is_known_by_what_the_system_says(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.delenv("DISPLAY", raising=False)
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    assert not has_screen()
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    assert has_screen()
 
 
 def test_without_the_right_to_install_the_exact_line_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
 """What can be typed: commands, their arguments and options, and what each means in plain words."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, NoReturn, Protocol
+from typing import Final, NoReturn
 
 from si_editor import __version__
 from si_editor.cli.refusal import RefusalError
@@ -70,32 +70,29 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"si-editor {__version__}")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--debug", action="store_true", help="if the program itself fails, show where")
-    commands: _Commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for add in (_add_open, _add_check, _add_export, _add_new, _add_schema):
-        add(commands, shared)
+        add(commands.add_parser, shared)
     return parser
 
 
-class _Commands(Protocol):
-    """What argparse gives for commands: a way to add one."""
-
-    def add_parser(self, name: str, **settings: Any) -> argparse.ArgumentParser: ...
+_AddCommand = Callable[..., argparse.ArgumentParser]
 
 
-def _add_open(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parser = _add(commands, shared, "open", "open the editor in a window (also without this word)")
+def _add_open(add_command: _AddCommand, shared: argparse.ArgumentParser) -> None:
+    parser = _add(add_command, shared, "open", "open the editor in a window (also without this word)")
     parser.add_argument("catalogue", metavar="CATALOGUE", nargs="?", type=_path, help="the catalogue's folder")
 
 
-def _add_check(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parser = _add(commands, shared, "check", "list what is wrong or missing in a catalogue")
+def _add_check(add_command: _AddCommand, shared: argparse.ArgumentParser) -> None:
+    parser = _add(add_command, shared, "check", "list what is wrong or missing in a catalogue")
     parser.add_argument("catalogue", metavar="CATALOGUE", type=_path, help="the catalogue's folder")
     parser.add_argument("--format", choices=_FORMATS, default="text", help="for people, programs or GitHub Actions")
     parser.add_argument("--strict", action="store_true", help="let errors in drafts count as well")
 
 
-def _add_export(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parser = _add(commands, shared, "export", "make the website, as a folder or as a zip file")
+def _add_export(add_command: _AddCommand, shared: argparse.ArgumentParser) -> None:
+    parser = _add(add_command, shared, "export", "make the website, as a folder or as a zip file")
     parser.add_argument("catalogue", metavar="CATALOGUE", type=_path, help="the catalogue's folder")
     parser.add_argument("target", metavar="TARGET", type=_path, help="a folder, or a file that ends in .zip")
     parser.add_argument("--json", action="store_true", help="print the receipt as JSON, and nothing else")
@@ -105,20 +102,20 @@ def _add_export(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="publish everything that can be shown, errors or not")
 
 
-def _add_new(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parser = _add(commands, shared, "new", "make a new catalogue")
+def _add_new(add_command: _AddCommand, shared: argparse.ArgumentParser) -> None:
+    parser = _add(add_command, shared, "new", "make a new catalogue")
     parser.add_argument("folder", metavar="FOLDER", type=_path, help="a folder that is empty or not there yet")
     parser.add_argument("--sample", action="store_true", help="fill it with the sample catalogue")
 
 
-def _add_schema(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parser = _add(commands, shared, "schema", "print what the files of a catalogue can hold")
+def _add_schema(add_command: _AddCommand, shared: argparse.ArgumentParser) -> None:
+    parser = _add(add_command, shared, "schema", "print what the files of a catalogue can hold")
     parser.add_argument("kind", metavar="KIND", nargs="?", help="a kind of record, such as project; without it, all")
     parser.add_argument("--reference", action="store_true", help="print a description to read, in place of JSON Schema")
 
 
-def _add(commands: _Commands, shared: argparse.ArgumentParser, name: str, purpose: str) -> argparse.ArgumentParser:
-    return commands.add_parser(
+def _add(add_command: _AddCommand, shared: argparse.ArgumentParser, name: str, purpose: str) -> argparse.ArgumentParser:
+    return add_command(
         name, parents=[shared], help=purpose, description=f"{purpose[:1].upper()}{purpose[1:]}.", allow_abbrev=False
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from si_editor.desktop.forms.editor import Edit, FormContext, Placed, set_state, worst
 from si_editor.desktop.forms.editors.objects import FieldRows
-from si_editor.desktop.forms.folding import FoldArrow
+from si_editor.desktop.forms.folding import FoldHeading
 from si_editor.desktop.forms.raw import RawEditor
 from si_editor.desktop.forms.summary import summary_of
 from si_editor.desktop.wording import SEVERITY_SIGNS
@@ -45,7 +45,7 @@ class Card(QFrame):
         self._column.setSpacing(8)
         self._line = QHBoxLayout()
         self._line.setSpacing(4)
-        self._heading = FoldArrow("", self)
+        self._heading = FoldHeading("", self)
         self._heading.setObjectName("cardHeading")
         self._heading.toggled.connect(self._on_toggled)
         self._badge = QLabel(self)
@@ -56,7 +56,7 @@ class Card(QFrame):
         self._column.addLayout(self._line)
 
     @property
-    def heading(self) -> QToolButton:
+    def heading(self) -> FoldHeading:
         """The line that sums the entry up and unfolds it."""
         return self._heading
 
@@ -148,12 +148,12 @@ class Card(QFrame):
         self._make_buttons()
 
     def _sum_up(self) -> None:
-        text = summary_of(self._spec, self._value, self._context.lookups)
+        text, detail = summary_of(self._spec, self._value, self._context.lookups)
         number = self.list_position + 1
-        self._heading.setText(text or self.tr("Entry %1, still empty").replace("%1", str(number)))
+        self._heading.set_words(text or self.tr("Entry %1, still empty").replace("%1", str(number)), detail)
         name = self.tr("%1 %2: %3").replace("%1", self._spec.label).replace("%2", str(number))
         found = self.tr("%1 problems").replace("%1", str(len(self._problems))) if self._problems else ""
-        self._heading.setAccessibleName(", ".join(filter(None, [name.replace("%3", text), found])))
+        self._heading.setAccessibleName(", ".join(filter(None, [name.replace("%3", text), detail, found])))
 
     def _on_toggled(self, is_open: bool) -> None:
         if is_open and self._body is None:

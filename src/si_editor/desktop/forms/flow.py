@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Widgets in lines, from left to right."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4, between_lines: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._between_lines = between_lines
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -68,7 +69,7 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             size = QSize(min(hint.width(), rect.width()), hint.height())
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+                x, y, line = rect.x(), y + line + self._between_lines, 0
             if is_real:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

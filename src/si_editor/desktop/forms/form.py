@@ -23,6 +23,7 @@ from si_editor.model.records import RecordKey
 
 _EDGE = 24
 _ROOM_AROUND_FOCUS = 48
+_BESIDE_TEXT = 24 + 15
 
 
 class RecordForm(QWidget):
@@ -118,8 +119,8 @@ class RecordForm(QWidget):
         page = QWidget(self._scroll)
         page.setObjectName("formPage")
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, 2 * _EDGE)
-        self._column.setSpacing(_EDGE)
+        self._column.setContentsMargins(_EDGE, 12, _EDGE, 2 * _EDGE)
+        self._column.setSpacing(0)
         self._scroll.setWidget(page)
         return page
 
@@ -127,7 +128,8 @@ class RecordForm(QWidget):
         sections = []
         for position, (name, specs) in enumerate(groups(self._specs).items()):
             section = Section(name or self.tr("Fields"), specs, self._context, self._page)
-            section.setMaximumWidth(characters_wide(self, MEASURE) + 120)
+            section.setMaximumWidth(characters_wide(self, MEASURE) + _BESIDE_TEXT)
+            section.setProperty("first", position == 0)
             section.edited.connect(self._on_edited)
             self._column.addWidget(section)
             section.set_open(self._folds.is_open(self.key.kind, section.name, position, len(groups(self._specs))))

@@ -8,12 +8,15 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from si_editor.desktop.forms.chevron import draw_chevron
 from si_editor.desktop.forms.undokeys import passes_undo, show_menu
 
 MEASURE = 72
@@ -202,13 +205,20 @@ class TextInput(QPlainTextEdit):
             self.typed.emit()
 
     def _fit(self) -> None:
-        lines = ceil(self.document().size().height())
-        shown = min(max(lines, self._rows), _MOST_LINES)
-        margins = self.contentsMargins()
-        room = 2 * self.document().documentMargin() + margins.top() + margins.bottom() + 2 * self.frameWidth()
-        height = ceil(shown * QFontMetricsF(self.font()).lineSpacing() + room)
-        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(policy)
+        """Be as high as the lines are; each block is measured, since Qt lays out only those that it paints."""
+        line = QFontMetricsF(self.font()).lineSpacing()
+        margin = 2 * self.document().documentMargin()
+        content = 0.0
+        block = self.document().firstBlock()
+        while block.isValid() and content <= _MOST_LINES * line:
+            content += self.blockBoundingRect(block).height()
+            block = block.next()
+        is_too_high = content > _MOST_LINES * line + 1
+        content = _MOST_LINES * line if is_too_high else max(content, self._rows * line)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_too_high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+        height = ceil(content + margin) + self.height() - self.viewport().height()
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)
@@ -221,6 +231,13 @@ class ChoiceInput(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow, which a style sheet takes away."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        draw_chevron(painter, self, self.width() - 24, (self.height() - 16) / 2)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form instead."""

@@ -7,13 +7,12 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from si_editor.desktop.forms.chevron import chevron
 from si_editor.desktop.forms.inputs import LineInput
 from si_editor.desktop.forms.services import Option
 from si_editor.desktop.forms.undokeys import is_undo_key
@@ -139,7 +139,7 @@ class Picker(LineInput):
         self._completer.activated.connect(self._on_activated)
         self.textEdited.connect(self._on_edited)
         self.left.connect(self.commit)
-        opening = QAction(_arrow_icon(self), self.tr("Show all"), self)
+        opening = QAction(chevron(self), self.tr("Show all"), self)
         opening.triggered.connect(self.open_all)
         self.addAction(opening, LineInput.ActionPosition.TrailingPosition)
 
@@ -222,17 +222,3 @@ class Picker(LineInput):
     def _on_activated(self, value: str) -> None:
         self._is_pending = False
         self.picked.emit(value)
-
-
-def _arrow_icon(widget: QWidget) -> QIcon:
-    """Draw the small arrow that opens a list, in the ink of the widget."""
-    ratio = max(widget.devicePixelRatioF(), 2.0)
-    picture = QPixmap(int(16 * ratio), int(16 * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
-    painter.drawPolyline([QPointF(4.5, 6.5), QPointF(8, 10), QPointF(11.5, 6.5)])
-    painter.end()
-    return QIcon(picture)

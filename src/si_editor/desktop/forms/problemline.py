@@ -4,8 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from si_editor.desktop.forms.sentence import Sentence
 from si_editor.model.problems import Problem, Severity
 
 _SIZE = 14
@@ -66,9 +67,7 @@ class ProblemLine(QWidget):
         line.setSpacing(8)
         line.addWidget(SeverityMark(problem.severity, self), 0, Qt.AlignmentFlag.AlignTop)
         word = severity_word(problem.severity)
-        self.sentence = QLabel(f"<b>{word}:</b> {escape(problem.message)}", self)
+        self.sentence = Sentence(f"<b>{word}:</b> {escape(problem.message)}", "problem", self)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
-        self.sentence.setWordWrap(True)
-        self.sentence.setProperty("role", "problem")
         self.sentence.setProperty("severity", problem.severity)
         line.addWidget(self.sentence, 1)

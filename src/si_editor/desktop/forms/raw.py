@@ -1,10 +1,10 @@
 """What an editor cannot show as its type: shown as it is, read-only, until somebody takes it away."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext
-from si_editor.desktop.forms.inputs import MEASURE, characters_wide
+from si_editor.desktop.forms.sentence import Sentence
 from si_editor.desktop.forms.typed import raw_text
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.fieldspec import FieldSpec
@@ -21,11 +21,7 @@ class RawEditor(Editor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._text = QLabel(self)
-        self._text.setProperty("role", "raw")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setMaximumWidth(characters_wide(self, MEASURE) + 24)
+        self._text = Sentence("", "raw", self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._remove = QPushButton(self.tr("Remove this value"), self)
         self._remove.setProperty("role", "quiet")

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QWidget
 from si_editor.desktop.forms.editor import Editor, FormContext
 from si_editor.desktop.forms.editors.chips import CheckListEditor, ChipListEditor
 from si_editor.desktop.forms.editors.choices import ChoiceEditor, FixedEditor, FlagEditor
+from si_editor.desktop.forms.editors.colour import ColourEditor
 from si_editor.desktop.forms.editors.localised import LocalisedEditor
+from si_editor.desktop.forms.editors.markdown import MarkdownEditor
+from si_editor.desktop.forms.editors.media import MediaEditor
 from si_editor.desktop.forms.editors.objectlist import ObjectListEditor
 from si_editor.desktop.forms.editors.objects import ObjectEditor
 from si_editor.desktop.forms.editors.picks import PickEditor, ReferenceEditor
@@ -21,16 +24,16 @@ EDITORS: Final[Mapping[Shape, type[Editor]]] = MappingProxyType(
     {
         "text": TextEditor,
         "long_text": LongTextEditor,
-        "markdown": LongTextEditor,
+        "markdown": MarkdownEditor,
         "date": DateEditor,
         "country": PickEditor,
         "language": PickEditor,
         "reference": ReferenceEditor,
         "term": PickEditor,
-        "media": PickEditor,
+        "media": MediaEditor,
         "web_address": AddressEditor,
         "mail_address": MailEditor,
-        "colour": TextEditor,
+        "colour": ColourEditor,
         "flag": FlagEditor,
         "whole_number": NumberEditor,
         "amount": NumberEditor,

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, set_state, worst
-from si_editor.desktop.forms.inputs import MEASURE, characters_wide
 from si_editor.desktop.forms.problemline import ProblemLine, severity_word
 from si_editor.desktop.forms.raw import RawEditor
+from si_editor.desktop.forms.sentence import Sentence
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.problems import Problem
+
+_BESIDE_BOX = 26
 
 
 class FieldRow(QFrame):
@@ -36,14 +38,12 @@ class FieldRow(QFrame):
         self._column.setSpacing(4)
         self._label = QLabel(spec.label, self)
         self._label.setProperty("role", "label")
-        self._label_line = self._add_label()
         self._editor = self._make_editor()
-        self._editor_at = self._column.count()
+        self._add_label()
         if self._editor.carries_label:
             self._column.addWidget(self._editor)
-        self._help = self._add_help()
+        self._add_help()
         if not self._editor.carries_label:
-            self._editor_at = self._column.count()
             self._column.addWidget(self._editor)
         self._dress()
 
@@ -96,30 +96,26 @@ class FieldRow(QFrame):
         """Take what was typed and not yet confirmed."""
         self._editor.commit()
 
-    def _add_label(self) -> QHBoxLayout:
+    def _add_label(self) -> None:
+        notes = [self.tr("required")] if self.spec.required else []
+        notes += [self.tr("never published")] if self.spec.private else []
+        if self._editor.carries_label and not notes:
+            return
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._label)
-        notes = [self.tr("required")] if self.spec.required else []
-        notes += [self.tr("never published")] if self.spec.private else []
         if notes:
             note = QLabel(" · ".join(notes), self)
             note.setProperty("role", "note")
             line.addWidget(note)
         line.addStretch()
         self._column.addLayout(line)
-        return line
 
-    def _add_help(self) -> QLabel | None:
-        if not self.spec.help:
-            return None
-        text = QLabel(self.spec.help, self)
-        text.setProperty("role", "help")
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        text.setMaximumWidth(characters_wide(text, MEASURE) + 24)
-        self._column.addWidget(text)
-        return text
+    def _add_help(self) -> None:
+        if self.spec.help:
+            text = Sentence(self.spec.help, "help", self)
+            text.setContentsMargins(_BESIDE_BOX if self._editor.carries_label else 0, 0, 0, 0)
+            self._column.addWidget(text)
 
     def _make_editor(self) -> Editor:
         editor = self._context.make_editor(self.spec, self._context, self)
@@ -158,7 +154,6 @@ class FieldRow(QFrame):
             line.deleteLater()
         self._lines = [ProblemLine(problem, self) for problem in problems]
         for line in self._lines:
-            line.setMaximumWidth(characters_wide(self, MEASURE) + 24)
             self._column.addWidget(line)
 
     def _on_edited(self, edit: Edit) -> None:

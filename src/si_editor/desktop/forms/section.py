@@ -4,18 +4,21 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from si_editor.desktop.forms.changing import is_blank
 from si_editor.desktop.forms.editor import FormContext, Placed, set_state, worst
 from si_editor.desktop.forms.editors.objects import FieldRows
-from si_editor.desktop.forms.folding import FoldArrow
+from si_editor.desktop.forms.folding import FoldHeading
 from si_editor.desktop.forms.row import FieldRow
 from si_editor.desktop.wording import counted
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 
+_SCALE = 1.15
 
-class Section(QWidget):
+
+class Section(QFrame):
     """The fields of one group under a heading. The rows are built when the section is first opened.
 
     Signals:
@@ -30,6 +33,7 @@ class Section(QWidget):
         self, name: str, specs: Sequence[FieldSpec], context: FormContext, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("formSection")
         self.name = name
         self._specs = specs
         self._context = context
@@ -37,9 +41,9 @@ class Section(QWidget):
         self._problems: tuple[Placed, ...] = ()
         self._rows: FieldRows | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(8)
-        self._heading = FoldArrow(name, self)
+        self._heading = FoldHeading(name, self, _SCALE)
         self._heading.setObjectName("sectionHeading")
         self._heading.toggled.connect(self._on_toggled)
         self._badge = QLabel(self)
@@ -47,9 +51,8 @@ class Section(QWidget):
         self._badge.hide()
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self._heading)
+        line.addWidget(self._heading, 1)
         line.addWidget(self._badge)
-        line.addStretch()
         self._column.addLayout(line)
 
     @property
@@ -58,7 +61,7 @@ class Section(QWidget):
         return self._heading.isChecked()
 
     @property
-    def heading(self) -> QToolButton:
+    def heading(self) -> FoldHeading:
         """The button that folds the section."""
         return self._heading
 
@@ -77,19 +80,22 @@ class Section(QWidget):
 
     def set_data(self, data: Mapping[str, object]) -> None:
         """Show the fields of a record."""
-        self._data = {spec.name: data[spec.name] for spec in self._specs if spec.name in data}
+        self.remember(data)
         if self._rows is not None:
             self._rows.set_value(self._data)
 
     def set_field(self, name: str, data: Mapping[str, object]) -> None:
         """Show one field anew, as the record's data have it."""
-        self._data = {spec.name: data[spec.name] for spec in self._specs if spec.name in data}
+        self.remember(data)
         if name in self.rows:
             self.rows[name].set_value(self._data.get(name, MISSING))
 
     def remember(self, data: Mapping[str, object]) -> None:
         """Know the record's data without showing them: the editors hold what was typed."""
         self._data = {spec.name: data[spec.name] for spec in self._specs if spec.name in data}
+        filled = sum(not is_blank(value) for value in self._data.values())
+        words = self.tr("%1 of %2 filled in").replace("%1", str(filled)).replace("%2", str(len(self._specs)))
+        self._heading.set_words(self.name, "" if self.is_open else words)
 
     def show_problems(self, problems: Sequence[Placed]) -> None:
         """Count the problems at the heading and show them at the rows."""
@@ -135,4 +141,6 @@ class Section(QWidget):
             self._column.addWidget(self._rows)
         if self._rows is not None:
             self._rows.setVisible(is_open)
+        self._column.setContentsMargins(0, 4, 0, 24 if is_open else 4)
+        self.remember(self._data)
         self.folded.emit(self.name, not is_open)

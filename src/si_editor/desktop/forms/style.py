@@ -26,7 +26,7 @@ QLabel[role="badge"][severity="error"] { color: $error; font-weight: 600; }
 QLabel[role="badge"][severity="warning"] { color: $warning; font-weight: 600; }
 #recordForm QLineEdit, #recordForm QPlainTextEdit, #recordForm QComboBox {
     color: $ink; background: $raised; border: 1px solid $edge; border-radius: 6px;
-    selection-background-color: $focus; selection-color: $paper;
+    selection-background-color: $focus; selection-color: $paper; placeholder-text-color: $muted;
 }
 #recordForm QLineEdit { padding: 5px 8px; }
 #recordForm QPlainTextEdit { padding: 2px 4px; }
@@ -44,9 +44,9 @@ QLabel[role="badge"][severity="warning"] { color: $warning; font-weight: 600; }
 #recordForm QLineEdit[severity="warning"], #recordForm QPlainTextEdit[severity="warning"],
 #recordForm QComboBox[severity="warning"] { border-color: $warning; }
 #matches { color: $ink; background: $raised; border: 1px solid $edge; }
-#sectionHeading, #cardHeading { color: $ink; border: 2px solid transparent; border-radius: 6px; text-align: left; }
-#sectionHeading { font-weight: 700; padding: 4px 8px 4px 4px; font-size: 15px; }
-#cardHeading { padding: 4px; }
+#formSection { border: none; border-top: 1px solid $line; }
+#formSection[first="true"] { border-top: none; }
+#sectionHeading, #cardHeading { color: $ink; border: 2px solid transparent; border-radius: 6px; }
 #sectionHeading:hover, #cardHeading:hover { background: $surface; }
 #sectionHeading:focus, #cardHeading:focus { border-color: $focus; }
 #listCard { background: $raised; border: 1px solid $line; border-radius: 6px; }
@@ -58,10 +58,12 @@ QLabel[role="badge"][severity="warning"] { color: $warning; font-weight: 600; }
 #chip[severity="error"] { border-color: $error; }
 #chip[severity="warning"] { border-color: $warning; }
 QLabel[role="chipText"] { color: $ink; }
-#recordForm QCheckBox { color: $ink; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+#recordForm QCheckBox {
+    color: $ink; spacing: 8px; padding: 3px 3px 3px 0; border: 2px solid transparent; border-radius: 6px;
+}
 #recordForm QCheckBox:focus { border-color: $focus; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
-    color: $accent; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px;
+    color: $accent; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px 4px 0;
 }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $surface; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $focus; }
@@ -79,10 +81,10 @@ QToolButton[role="languageTab"]:checked { color: $ink; border-bottom-color: $acc
 QToolButton[role="languageTab"]:focus { border: 2px solid $focus; border-radius: 6px; padding: 2px 6px; }
 QToolButton[role="languageTab"][severity="error"] { color: $error; }
 QToolButton[role="format"] {
-    color: $ink; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px 8px;
+    color: $ink; background: transparent; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
 }
 QToolButton[role="format"]:hover { background: $surface; }
-QToolButton[role="format"]:focus { border-color: $focus; }
+QToolButton[role="format"]:focus { border: 2px solid $focus; padding: 2px 7px; }
 #thumbnail { background: $surface; border: 1px solid $line; border-radius: 6px; color: $muted; }
 #thumbnail[dropping="true"] { border: 2px dashed $focus; }
 """

@@ -14,10 +14,10 @@ _NAMES = ("text", "long_text", "markdown", "reference", "media", "web_address")
 _DETAILS = ("country", "choice", "date", "language")
 
 
-def summary_of(spec: FieldSpec, value: object, lookups: Lookups) -> str:
-    """Sum an entry up in one line: its name and one or two details."""
+def summary_of(spec: FieldSpec, value: object, lookups: Lookups) -> tuple[str, str]:
+    """Sum an entry up in one line: its name, and one or two details."""
     if not isinstance(value, Mapping):
-        return _shortened(raw_text(value))
+        return _shortened(raw_text(value)), ""
     name = ""
     details: list[str] = []
     for field in _by_weight(spec):
@@ -28,7 +28,7 @@ def summary_of(spec: FieldSpec, value: object, lookups: Lookups) -> str:
             name = text
         elif field.shape in _DETAILS and len(details) < 2:
             details.append(text)
-    return " · ".join([*filter(None, [_shortened(name)]), *details])
+    return _shortened(name), " · ".join(details)
 
 
 def _by_weight(spec: FieldSpec) -> list[FieldSpec]:

@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent
+from si_editor.desktop.forms.inputs import characters_wide
 from si_editor.desktop.forms.row import FieldRow
+from si_editor.desktop.forms.sentence import Sentence
 from si_editor.desktop.forms.typed import raw_text
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 
 _TOGETHER = (("start", "end"), ("city", "country"), ("total", "eu"), ("rate", "currency"), ("x", "y"), ("year", "page"))
+_SIDE = 26
 
 
 class FieldRows(QWidget):
@@ -78,6 +81,8 @@ class FieldRows(QWidget):
             line = QHBoxLayout()
             line.setSpacing(16)
             first = self.rows[before]
+            first.setMinimumWidth(characters_wide(first, _SIDE))
+            row.setMinimumWidth(characters_wide(row, _SIDE))
             self._column.removeWidget(first)
             line.addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
@@ -98,13 +103,9 @@ class UnknownFields(QFrame):
         column.setSpacing(4)
         self._title = QLabel(self)
         self._title.setProperty("role", "label")
-        self._help = QLabel(self.tr("The program does not know these fields. They stay in the file as they are."), self)
-        self._help.setProperty("role", "help")
-        self._help.setWordWrap(True)
-        self._text = QLabel(self)
-        self._text.setProperty("role", "raw")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        words = self.tr("The program does not know these fields. They stay in the file as they are.")
+        self._help = Sentence(words, "help", self)
+        self._text = Sentence("", "raw", self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self._title, self._help, self._text):
             column.addWidget(widget)

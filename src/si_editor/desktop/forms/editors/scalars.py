@@ -13,7 +13,7 @@ from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.scalars import is_web_address
 
 _DATE_WIDTH = 14
-_NUMBER_WIDTHS = {"whole_number": 10, "amount": 18, "share": 10}
+_NUMBER_WIDTHS = {"whole_number": 12, "amount": 20, "share": 12}
 
 
 class DateEditor(TextEditor):

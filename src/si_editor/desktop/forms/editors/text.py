@@ -55,7 +55,8 @@ class TextEditor(Editor):
         """Give the example that stands in the empty field."""
         if not isinstance(self.spec.example, str | int | float):
             return ""
-        return self.tr("For example: %1").replace("%1", shown(self.spec.example))
+        words = self.tr("For example: %1") if isinstance(self.spec.example, str) else self.tr("e.g. %1")
+        return words.replace("%1", shown(self.spec.example))
 
     def parse(self, text: str) -> object:
         """Read what was typed."""

@@ -23,6 +23,11 @@ TEST_GROUPS: tuple[tuple[str, ...], ...] = (
     ("tests/web",),
     ("tests/e2e",),
 )
+ASK_FOR_SCREEN = """
+import os, sys
+from si_editor.cli.screen import has_screen
+sys.exit(0 if has_screen(sys.platform, os.environ) else 1)
+"""
 QT_WITHOUT_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu"}
 
 
@@ -47,8 +52,7 @@ def run() -> int:
 
 def _has_screen() -> bool:
     # The program itself knows best. A Qt that was told to draw nowhere would leave the person with nothing to see.
-    ask = "import os, sys; from si_editor.cli.screen import has_screen; sys.exit(not has_screen(sys.platform, os.environ))"
-    return call([PYTHON, "-c", ask], QT_QPA_PLATFORM="") == 0
+    return call([PYTHON, "-c", ASK_FOR_SCREEN], QT_QPA_PLATFORM="") == 0
 
 
 def _run_without_screen() -> int:

@@ -13,6 +13,7 @@ from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.inputs import MEASURE, characters_wide
 from si_editor.desktop.forms.place import path_of
 from si_editor.desktop.forms.registry import make_editor
+from si_editor.desktop.forms.remembering import RememberedLookups
 from si_editor.desktop.forms.section import Section
 from si_editor.desktop.forms.services import Lookups, MediaDoor
 from si_editor.model.fieldpath import FieldPath
@@ -55,7 +56,8 @@ class RecordForm(QWidget):
         self._binding = Binding(session, key, self._specs)
         requests = Requests(self)
         requests.record_requested.connect(self.record_requested)
-        self._context = FormContext(key, lookups, media, requests, make_editor)
+        self._lookups = RememberedLookups(lookups)
+        self._context = FormContext(key, self._lookups, media, requests, make_editor)
         self._focused: FieldPath | None = None
         self._page = self._make_page()
         self._sections = self._make_sections()
@@ -154,6 +156,7 @@ class RecordForm(QWidget):
             section.remember(self._binding.data())
 
     def _on_changed(self, announcement: object) -> None:
+        self._lookups.forget()
         told = cast("Announcement", announcement)
         if told.initiator is self:
             return

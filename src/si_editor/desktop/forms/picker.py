@@ -30,6 +30,7 @@ from si_editor.model.ordering import folded
 
 _MOST_SHOWN = 200
 _VISIBLE = 10
+_DETAIL_WIDTH = 240
 _DETAIL_ROLE = Qt.ItemDataRole.UserRole
 _VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -90,6 +91,7 @@ class MatchDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw ground, name and detail."""
         detail = str(index.data(_DETAIL_ROLE) or "")
+        detail = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, _DETAIL_WIDTH)
         width = option.fontMetrics.horizontalAdvance(detail) + 12 if detail else 0
         super().paint(painter, option, index)
         if not detail:
@@ -107,7 +109,8 @@ class MatchDelegate(QStyledItemDelegate):
         """Leave room for the detail and for fingers."""
         size = super().sizeHint(option, index)
         detail = str(index.data(_DETAIL_ROLE) or "")
-        return QSize(size.width() + option.fontMetrics.horizontalAdvance(detail) + 24, max(size.height() + 6, 26))
+        room = min(option.fontMetrics.horizontalAdvance(detail), _DETAIL_WIDTH)
+        return QSize(size.width() + room + 24, max(size.height() + 6, 26))
 
 
 class Picker(LineInput):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -17,7 +18,7 @@ class Option:
     detail: str = ""
     words: str = ""
 
-    @property
+    @cached_property
     def found_by(self) -> str:
         """The folded text that a search looks into."""
         return folded(f"{self.label} {self.value} {self.detail} {self.words}")

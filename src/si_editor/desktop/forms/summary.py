@@ -12,6 +12,8 @@ from si_editor.model.scalars import localised
 _LENGTH = 76
 _NAMES = ("text", "long_text", "markdown", "reference", "media", "web_address")
 _DETAILS = ("country", "choice", "date", "language")
+_PROSE = ("long_text", "markdown")
+_MOST_DETAILS = 2
 
 
 def summary_of(spec: FieldSpec, value: object, lookups: Lookups) -> tuple[str, str]:
@@ -26,8 +28,8 @@ def summary_of(spec: FieldSpec, value: object, lookups: Lookups) -> tuple[str, s
             continue
         if not name and field.shape in _NAMES:
             name = text
-        elif field.shape in _DETAILS and len(details) < 2:
-            details.append(text)
+        elif field.shape in (*_DETAILS, *_PROSE) and len(details) < _MOST_DETAILS:
+            details.append(_shortened(text))
     return _shortened(name), " · ".join(details)
 
 

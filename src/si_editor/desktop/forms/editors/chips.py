@@ -107,7 +107,11 @@ class ChipListEditor(Editor):
             chip.deleteLater()
         self._chips = []
         for position, item in enumerate(self._items):
-            text = caption(item, options) if not isinstance(item, dict | list) else " ".join(raw_text(item).split())
+            text = (
+                caption(item, self._item_spec(), options)
+                if not isinstance(item, dict | list)
+                else " ".join(raw_text(item).split())
+            )
             chip = Chip(text, self._box)
             chip.list_position = position
             chip.removed.connect(self._on_removed)

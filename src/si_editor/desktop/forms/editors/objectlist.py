@@ -26,7 +26,7 @@ class ObjectListEditor(Editor):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._add = QPushButton(self.tr("+ Add an entry to %1").replace("%1", _inside(spec.label)), self)
+        self._add = QPushButton(self.tr("+ Add to %1").replace("%1", _inside(spec.label)), self)
         self._add.setProperty("role", "quiet")
         self._add.clicked.connect(self._on_add)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)

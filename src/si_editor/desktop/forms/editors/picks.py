@@ -49,13 +49,13 @@ def resolve(text: str, spec: FieldSpec, options: Sequence[Option]) -> object:
     return wanted
 
 
-def caption(value: object, options: Sequence[Option]) -> str:
-    """Give the words for a value: name and code of what is known, else the value itself."""
+def caption(value: object, spec: FieldSpec, options: Sequence[Option]) -> str:
+    """Give the words for a value: the name of what is known, with its code where codes are in use; else the value."""
     text = shown(value)
     option = next((option for option in options if option.value == text), None)
     if option is None or option.label == text:
         return text
-    return f"{option.label} ({option.value})" if option.detail == option.value else option.label
+    return f"{option.label} ({option.value})" if spec.shape in ("country", "language") else option.label
 
 
 class PickEditor(Editor):
@@ -93,7 +93,7 @@ class PickEditor(Editor):
     def set_value(self, value: object) -> None:
         """Show a value by its name."""
         self._value = value
-        self._line.show_value("" if is_absent(value) else caption(value, self.options()))
+        self._line.show_value("" if is_absent(value) else caption(value, self.spec, self.options()))
 
     def commit(self) -> None:
         """Take what was typed."""

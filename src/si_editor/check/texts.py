@@ -124,7 +124,7 @@ def _unseen(case: Case[Record]) -> Iterator[Finding]:
 
 def _untidy(case: Case[Record]) -> Iterator[Finding]:
     for leaf in case.contents.texts():
-        has_blanks = leaf.value != leaf.value.strip() and leaf.spec.shape == "text"
+        has_blanks = leaf.spec.shape != "markdown" and leaf.value.strip("\n") != leaf.value.strip()
         if has_blanks or not (leaf.value.isascii() or unicodedata.is_normalized("NFC", leaf.value)):
             yield Finding(leaf.path)
 

@@ -1,0 +1,123 @@
+"""Rules about who paid, each broken and kept."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import pytest
+
+from si_editor.check import visibility
+from si_editor.model.fieldpath import MISSING
+
+Changes = Mapping[str, object]
+
+# What breaks the rule, where it is found then, and what comes close to it without breaking it.
+CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
+    "programme-missing": (
+        {"project/sempre:programme": MISSING},
+        "project/sempre:programme",
+        {},
+    ),
+    "funds-missing": (
+        {"vocabulary/programmes:terms.0.funds": MISSING},
+        "project/sempre:funds",
+        {"vocabulary/programmes:terms.0.funds": MISSING, "project/sempre:funds": ["ERDF"]},
+    ),
+    "fund-not-of-programme": (
+        {"project/sempre:funds": ["ERDF", "IPA"]},
+        "project/sempre:funds.1",
+        {"project/sempre:funds": ["ERDF", "national"]},
+    ),
+    "regime-missing": (
+        {"campaign/catalogue:funding.regime": "none"},
+        "campaign/catalogue:funding.regime",
+        {"campaign/catalogue:funding.regime": "none", "campaign/catalogue:funding.eu_supported": False},
+    ),
+    "emblem-unfit": (
+        {"campaign/catalogue:funding.emblem": "shop.jpg"},
+        "campaign/catalogue:funding.emblem",
+        {"campaign/catalogue:funding.emblem": "ministry.png"},
+    ),
+    "site-funds-missing": (
+        {"campaign/catalogue:funding.funds": MISSING, "campaign/catalogue:funding.regime": "2014-2020"},
+        "campaign/catalogue:funding.funds",
+        {"campaign/catalogue:funding.regime": "2014-2020"},
+    ),
+    "statement-missing": (
+        {"campaign/catalogue:funding.statement": MISSING},
+        "campaign/catalogue:funding.statement",
+        {"campaign/catalogue:funding.statement": {"en": "Funded by the European Union"}},
+    ),
+    "statement-without-union": (
+        {"campaign/catalogue:funding.statement": "Paid by the EU", "campaign/catalogue:funding.regime": "2014-2020"},
+        "campaign/catalogue:funding.statement",
+        {
+            "campaign/catalogue:funding.statement": "With money of the European Union",
+            "campaign/catalogue:funding.regime": "2014-2020",
+        },
+    ),
+    "statement-wrong": (
+        {"campaign/catalogue:funding.statement": "Cofunded by the EU"},
+        "campaign/catalogue:funding.statement",
+        {"campaign/catalogue:funding.statement": "Funded by the European Union"},
+    ),
+    "statement-unverified": (
+        {
+            "campaign/catalogue:funding.statement": {"en": "Funded by the European Union", "pl": "x"},
+            "campaign/catalogue:languages": ["en", "pl"],
+        },
+        "campaign/catalogue:funding.statement.pl",
+        {
+            "campaign/catalogue:funding.statement": {
+                "en": "Funded by the European Union",
+                "de": "Finanziert von der Europäischen Union",
+            },
+            "campaign/catalogue:languages": ["en", "de"],
+        },
+    ),
+    "site-programme-missing": (
+        {"campaign/catalogue:funding.programme": MISSING},
+        "campaign/catalogue:funding.programme",
+        {"campaign/catalogue:funding.programme": MISSING, "campaign/catalogue:funding.regime": "2014-2020"},
+    ),
+    "regime-differs": (
+        {"campaign/catalogue:funding.programme": "baltic"},
+        "campaign/catalogue:funding.regime",
+        {"campaign/catalogue:funding.programme": "danube-2"},
+    ),
+    "statement-idle": (
+        {"campaign/catalogue:funding.eu_supported": False},
+        "campaign/catalogue:funding.statement",
+        {"campaign/catalogue:funding.eu_supported": False, "campaign/catalogue:funding.statement": MISSING},
+    ),
+    "emblem-second": (
+        {"campaign/catalogue:logo": "our-eu-logo.svg"},
+        "campaign/catalogue:logo",
+        {"campaign/catalogue:logo": "museum.svg"},
+    ),
+    "funder-missing": (
+        {"campaign/catalogue:funder": MISSING},
+        "campaign/catalogue:funder",
+        {},
+    ),
+    "funder-incomplete": (
+        {"campaign/catalogue:funder.statement": MISSING},
+        "campaign/catalogue:funder.statement",
+        {"campaign/catalogue:funder.logo": MISSING},
+    ),
+}
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
+    breaks, place, _ = CASES[code]
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
+    _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+def test_every_rule_of_the_family_has_a_case() -> None:
+    assert {rule.code for rule in visibility.RULES} == set(CASES)

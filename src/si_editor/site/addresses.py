@@ -35,7 +35,19 @@ PageKind = Literal[
 ]
 
 _RESERVED: Final = frozenset(
-    {"projects", "spotlights", "wall", "programmes", "themes", "countries", "credits", "data", "static", "media", "pages"}
+    {
+        "projects",
+        "spotlights",
+        "wall",
+        "programmes",
+        "themes",
+        "countries",
+        "credits",
+        "data",
+        "static",
+        "media",
+        "pages",
+    }
 )
 _OWN_ADDRESS: Final[dict[PageRole, tuple[PageKind, str]]] = {
     "welcome": ("welcome", "index.html"),
@@ -44,6 +56,7 @@ _OWN_ADDRESS: Final[dict[PageRole, tuple[PageKind, str]]] = {
     "posts": ("posts", "wall/index.html"),
     "credits": ("credits", "credits/index.html"),
 }
+_OWN_ADDRESSES: Final = frozenset(address for _, address in _OWN_ADDRESS.values())
 _OVERVIEWS: Final[tuple[PageKind, ...]] = ("programmes", "themes", "countries")
 
 
@@ -131,9 +144,9 @@ class AddressBook:
         for spotlight_id in selection.spotlights:
             yield "spotlight", f"spotlights/{spotlight_id}/index.html", RecordKey("spotlight", spotlight_id)
         for page_id in selection.pages:
-            address = self._page_address(page_id)
-            if address is not None and address not in {own for _, own in _OWN_ADDRESS.values()}:
-                yield "page", address, RecordKey("page", page_id)
+            own = self._page_address(page_id)
+            if own is not None and own not in _OWN_ADDRESSES:
+                yield "page", own, RecordKey("page", page_id)
 
 
 def up_to_root(address: str) -> str:
@@ -148,5 +161,5 @@ def href(here: str, address: str) -> str:
 
 def absolute(base_url: str, address: str) -> str:
     """Write the full web address of a page; the name of a folder's start page is left away."""
-    folder = address.removesuffix("index.html") if address.endswith(("/index.html",)) or address == "index.html" else address
-    return f"{base_url.rstrip('/')}/{quote(folder)}"
+    is_start = address == "index.html" or address.endswith("/index.html")
+    return f"{base_url.rstrip('/')}/{quote(address.removesuffix('index.html') if is_start else address, safe='/#')}"

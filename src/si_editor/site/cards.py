@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 from si_editor.model.kinds import Project
 from si_editor.site.context_project import all_countries
 from si_editor.site.tokens import read_tokens
-from si_editor.site.weave import THREAD_WIDTH, Cloth, weave, weave_catalogue
+from si_editor.site.weave import THREAD_WIDTH, Cloth, weave, weave_quilt
 
 _WIDTH: Final = 1200
 _HEIGHT: Final = 630
@@ -22,8 +22,8 @@ def project_card_picture(project_id: str, project: Project) -> bytes:
 
 def catalogue_card(projects: Mapping[str, Project]) -> bytes:
     """Draw the card of the whole catalogue."""
-    rows = [(key, all_countries(project), project.themes) for key, project in list(projects.items())[:18]]
-    return _drawn(weave_catalogue(rows))
+    rows = [(key, all_countries(project), project.themes) for key, project in list(projects.items())[:10]]
+    return _drawn(weave_quilt(rows, 5))
 
 
 def _drawn(cloth: Cloth) -> bytes:

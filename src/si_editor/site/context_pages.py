@@ -13,11 +13,20 @@ from si_editor.model.values import Quotation
 from si_editor.site.context_project import all_countries, project_card, source_context
 from si_editor.site.context_voices import post_context, spotlight_card
 from si_editor.site.desk import Context, Desk, inline_svg
-from si_editor.site.weave import cloth_svg, in_warp_order, thread_of_theme, weave_catalogue
+from si_editor.site.weave import (
+    WeavingFacts,
+    cloth_svg,
+    in_warp_order,
+    outline_svg,
+    thread_of_theme,
+    weave_map,
+    weave_quilt,
+)
 
 MOST_CLOTHS: Final = 300
 _MOST_FEATURED: Final = 3
-_MOST_THREADS: Final = 40
+_MOST_PATCHES: Final = 48
+_QUILT_COLUMNS: Final = 5
 _TOKEN: Final = re.compile(r"\{(projects|countries|programmes|spotlights|members)\}")
 
 
@@ -84,9 +93,12 @@ def welcome_context(desk: Desk) -> Context:
     why = desk.selection.pages[why_id] if why_id else None
     feature_id = desk.selection.pages_by_role.get("feature")
     return {
-        "cloth": inline_svg(_great_cloth(desk)),
+        "cloth": inline_svg(_quilt(desk)),
         "numbers": [
-            {"number": desk.words.shown(numbers[name]), "label": desk.words.texts[f"{name}_{_form(numbers[name])}_label"]}
+            {
+                "number": desk.words.shown(numbers[name]),
+                "label": desk.words.texts[f"{name}_{_form(numbers[name])}_label"],
+            }
             for name in ("projects", "countries", "programmes", "spotlights")
             if numbers[name]
         ],
@@ -161,6 +173,7 @@ def overview_context(desk: Desk, by: str) -> Context:
         "title": desk.words.texts[f"by_{by}"],
         "lead": desk.words.texts[f"by_{by}_lead"],
         "groups": groups,
+        "cloth": inline_svg(cloth_svg(weave_map(_patches(desk, _MOST_PATCHES)), "none")) if by == "countries" else None,
         "projects_url": desk.to("projects/index.html"),
     }
 
@@ -209,11 +222,21 @@ def _with_counts(desk: Desk, value: LocalisedValue | None) -> LocalisedValue | N
     return put_in(value)
 
 
-def _great_cloth(desk: Desk) -> str:
+def _patches(desk: Desk, most: int) -> list[WeavingFacts]:
+    """Choose the projects of a large cloth: all of them, or evenly spread ones where there are too many."""
     projects = list(desk.selection.projects.items())
-    step = max(1, -(-len(projects) // _MOST_THREADS))
-    rows = [(key, all_countries(project), project.themes) for key, project in projects[::step]]
-    return cloth_svg(weave_catalogue(rows), "xMinYMin slice")
+    step = max(1, -(-len(projects) // most))
+    return [(key, all_countries(project), project.themes) for key, project in projects[::step]]
+
+
+def _quilt(desk: Desk) -> str:
+    """Sew a cloth that fills its place: patches are repeated until the last row is full."""
+    patches = _patches(desk, _MOST_PATCHES)
+    if not patches:
+        return outline_svg("head")
+    columns = min(_QUILT_COLUMNS, len(patches))
+    full = patches + patches[: -len(patches) % columns]
+    return cloth_svg(weave_quilt(full, columns), "xMinYMin slice")
 
 
 def _featured(desk: Desk) -> list[tuple[str, Project]]:
@@ -247,7 +270,6 @@ def _line(desk: Desk, project_id: str) -> Context:
     }
 
 
-
 def _by_theme(desk: Desk) -> list[Context]:
     desk.note("vocabulary", "themes")
     found: dict[str, list[str]] = {}
@@ -258,7 +280,14 @@ def _by_theme(desk: Desk) -> list[Context]:
     known = [term.id for term in vocabulary.terms] if vocabulary else []
     order = [*known, *sorted(theme for theme in found if theme not in known)]
     return [
-        _group(desk, theme, desk.term("themes", theme), _scope(desk, vocabulary, theme), thread_of_theme(theme), found.get(theme, []))
+        _group(
+            desk,
+            theme,
+            desk.term("themes", theme),
+            _scope(desk, vocabulary, theme),
+            thread_of_theme(theme),
+            found.get(theme, []),
+        )
         for theme in order
     ]
 
@@ -272,7 +301,10 @@ def _by_programme(desk: Desk) -> list[Context]:
     vocabulary = desk.snapshot.vocabulary("programmes")
     known = [term.id for term in vocabulary.terms] if vocabulary else []
     order = [*(term for term in known if term in found), *sorted(term for term in found if term not in known)]
-    return [_group(desk, term, desk.term("programmes", term), _programme_note(desk, term), None, found[term]) for term in order]
+    return [
+        _group(desk, term, desk.term("programmes", term), _programme_note(desk, term), None, found[term])
+        for term in order
+    ]
 
 
 def _by_country(desk: Desk) -> list[Context]:

@@ -69,7 +69,9 @@ def project_context(desk: Desk, project_id: str, project: Project) -> Context:
         "outputs": [_output(desk, output) for output in project.outputs],
         "links": [desk.link(link) for link in project.links],
         "related": _related(desk, project_id, project),
-        "contact": project.contact.model_dump() if project.contact and any(project.contact.model_dump().values()) else None,
+        "contact": project.contact.model_dump()
+        if project.contact and any(project.contact.model_dump().values())
+        else None,
         "sources": [source_context(desk, source) for source in project.sources],
     }
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.ordering import display_name
 from si_editor.model.records import Record, RecordKey, Value
-from si_editor.model.scalars import LocalisedValue
 from si_editor.site.desk import Context, Desk
+
+if TYPE_CHECKING:
+    from si_editor.model.scalars import LocalisedValue
 
 
 def facts_of(desk: Desk, kind: str, record: Record, placed: frozenset[str]) -> list[Context]:

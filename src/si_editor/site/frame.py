@@ -40,7 +40,9 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "home": desk.to("index.html"),
         "root": desk.to_shared(""),
         "mark": inline_svg(mark_svg()),
-        "logo": desk.to_shared(f"media/{campaign.logo}") if campaign.logo and desk.selection.is_shown(campaign.logo) else None,
+        "logo": desk.to_shared(f"media/{campaign.logo}")
+        if campaign.logo and desk.selection.is_shown(campaign.logo)
+        else None,
         "content_security": CONTENT_SECURITY,
         "canonical": absolute(base, desk.here) if base else None,
         "alternates": _alternates(desk, page_address, base),

@@ -19,7 +19,13 @@ _KEPT_LINKS = frozenset({"website", "keep", "kohesio"})
 def as_script(data: Mapping[str, object]) -> object:
     """Write data for a script element; nothing in it can end the element or begin another one."""
     text = json.dumps(_without_empty(data), ensure_ascii=False, separators=(",", ":"))
-    for sign, code in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
+    for sign, code in (
+        ("<", "\\u003c"),
+        (">", "\\u003e"),
+        ("&", "\\u0026"),
+        ("\u2028", "\\u2028"),
+        ("\u2029", "\\u2029"),
+    ):
         text = text.replace(sign, code)
     return safe(text)
 

@@ -66,7 +66,10 @@ def _texts(desk: Desk, project: Project) -> Iterator[tuple[int, str]]:
     yield _WEIGHTS["teaser"], desk.plain(project.teaser)
     yield _WEIGHTS["teaser"], desk.plain(project.need)
     yield _WEIGHTS["facet"], " ".join(label for _, _, labels in _classified(desk, project) for label in labels)
-    yield _WEIGHTS["facet"], " ".join(f"{lead.name} {lead.local_name or ''} {lead.city or ''}" for lead in project.leads)
+    yield (
+        _WEIGHTS["facet"],
+        " ".join(f"{lead.name} {lead.local_name or ''} {lead.city or ''}" for lead in project.leads),
+    )
     yield _WEIGHTS["body"], desk.words_of(project.body)
 
 

@@ -135,7 +135,9 @@ def without_unsure(project: Project) -> Project:
     """Give a project without the values that its editors still have to prove."""
     paths = [parse_path(name) for name in project.unsure]
     whole = {str(path[0]): _default(project, str(path[0])) for path in paths if len(path) == 1}
-    known = {name: value for name, value in whole.items() if name in type(project).model_fields and value is not MISSING}
+    known = {
+        name: value for name, value in whole.items() if name in type(project).model_fields and value is not MISSING
+    }
     cleaned = project.model_copy(update=known) if known else project
     nested = [path for path in paths if len(path) > 1]
     return _without_parts(cleaned, nested) if nested else cleaned

@@ -61,9 +61,7 @@ _TEMPLATES: Final[dict[PageKind, str]] = {
 class Site:
     """All pages of one snapshot. Nothing is rendered before it is asked for, and nothing is written."""
 
-    def __init__(
-        self, snapshot: Snapshot, media: Callable[[str], bytes], published: frozenset[RecordKey]
-    ) -> None:
+    def __init__(self, snapshot: Snapshot, media: Callable[[str], bytes], published: frozenset[RecordKey]) -> None:
         self._snapshot = snapshot
         self._read_media = media
         self._selection = Selection(snapshot, published)
@@ -188,9 +186,8 @@ class Site:
         try:
             return self._templates.fill(_TEMPLATES[route.kind], context)
         except TemplateError as error:
-            raise RenderError(
-                route.key, (), f"The page “{route.address}” could not be drawn. Please report this with the text: {error}"
-            ) from error
+            sentence = f"The page “{route.address}” could not be drawn. Please report this, with the text: {error}"
+            raise RenderError(route.key, (), sentence) from error
 
     def _content(self, desk: Desk, route: Route) -> tuple[Context, str, str, dict[str, object] | None]:
         match route.kind:

@@ -68,9 +68,7 @@ def read_tokens() -> Tokens:
     data = json.loads(resource("tokens.json").read_text(encoding="utf-8"))
     colours = {name: Shade(value["light"], value["dark"]) for name, value in data["colours"].items()}
     threads = tuple(Thread(item["name"], Shade(item["light"], item["dark"])) for item in data["threads"])
-    return Tokens(
-        MappingProxyType(colours), threads, tuple(data["text_on"]), tuple(data["text"]), tuple(data["edges"])
-    )
+    return Tokens(MappingProxyType(colours), threads, tuple(data["text_on"]), tuple(data["text"]), tuple(data["edges"]))
 
 
 def css_tokens(tokens: Tokens) -> str:

@@ -4,20 +4,30 @@ The same facts give the same cloth everywhere and for ever. A cloth is decoratio
 beside it as text.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Final, Literal
 
 from si_editor.site.tokens import Tokens, read_tokens
 
+WeavingFacts = tuple[str, Sequence[str], Sequence[str]]
+"""What one project is woven of: its id, its countries and its themes."""
+
 ClothSize = Literal["thumbnail", "card", "head", "poster", "social"]
 
-# From north to south, as stripes on a map would lie. Neighbours get different hues.
-_NORTH_TO_SOUTH: Final = (
-    "GL IS NO SE FI FO EE LV LT DK RU IE GB NL BE DE PL BY LU FR CH LI AT CZ SK HU UA MD SI HR IT BA RS RO BG ME XK "
-    "MK AL GR TR CY MT AD ES PT GI BR GY SR CA"
-).split()
+# From north to south, as stripes on a map would lie, each with its hue. Neighbours differ.
+_WARP: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        thread[:2]: int(thread[2])
+        for line in (
+            "GL4 IS1 NO6 SE2 FI1 FO4 EE4 LV3 LT7 DK5 RU8 IE7 GB6 NL3 BE2 DE1 PL3 BY4 LU5 FR6 LI8 CH2 AT5 CZ7 SK4",
+            "HU2 UA1 MD8 SI8 HR3 IT4 BA5 RS6 RO1 BG7 ME2 XK8 MK4 AL5 GR1 TR3 CY6 MT2 AD8 ES2 PT6 GI7 BR4 GY3 SR5 CA1",
+        )
+        for thread in line.split()
+    }
+)
 
 # Which threads of a repeat pass over, row by row: plain, basket, twills, herringbone, a small diamond.
 _STRUCTURES: Final = (
@@ -34,6 +44,7 @@ _STRUCTURES: Final = (
 _PITCH: Final = 10.0
 THREAD_WIDTH: Final = 8.0
 _LAP: Final = 0.8
+_PALE: Final = ' stroke-opacity=".3"'
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,12 @@ class Float:
     line: float
     start: float
     end: float
+    is_pale: bool = False
+
+    def moved(self, right: float, down: float) -> "Float":
+        """Give the same stretch at another place."""
+        across, along = (right, down) if self.is_warp else (down, right)
+        return replace(self, line=self.line + across, start=self.start + along, end=self.end + along)
 
 
 @dataclass(frozen=True)
@@ -56,7 +73,7 @@ class Cloth:
     floats: tuple[Float, ...]
 
 
-_GRIDS: Final[dict[ClothSize, tuple[int, int]]] = {
+_GRIDS: Final[Mapping[ClothSize, tuple[int, int]]] = {
     "thumbnail": (6, 6),
     "card": (12, 7),
     "head": (26, 18),
@@ -67,18 +84,17 @@ _GRIDS: Final[dict[ClothSize, tuple[int, int]]] = {
 
 def thread_of_country(code: str) -> int:
     """Give the hue of a country: always the same one, 1 to 8."""
-    position = _NORTH_TO_SOUTH.index(code) if code in _NORTH_TO_SOUTH else sum(code.encode())
-    return position % 8 + 1
+    return _WARP.get(code, sum(code.encode()) % 8 + 1)
 
 
 def thread_of_theme(theme: str) -> int:
     """Give the hue of a theme, 1 to 8."""
-    return sha256(f"theme/{theme}".encode()).digest()[0] % 8 + 1
+    return sha256(f"shuttle:{theme}".encode()).digest()[1] % 8 + 1
 
 
 def in_warp_order(countries: Sequence[str]) -> tuple[str, ...]:
     """Put countries in the order in which their threads lie, from north to south."""
-    order = {code: position for position, code in enumerate(_NORTH_TO_SOUTH)}
+    order = {code: position for position, code in enumerate(_WARP)}
     return tuple(sorted(dict.fromkeys(countries), key=lambda code: (order.get(code, len(order)), code)))
 
 
@@ -105,23 +121,33 @@ def weave(countries: Sequence[str], themes: Sequence[str], seed: str, size: Clot
     return Cloth(columns * _PITCH, rows * _PITCH, tuple(floats))
 
 
-def weave_catalogue(rows: Sequence[tuple[str, Sequence[str], Sequence[str]]]) -> Cloth:
-    """Weave all projects into one: every project a thread across, on top where it meets one of its countries.
+def weave_quilt(rows: Sequence[WeavingFacts], columns: int) -> Cloth:
+    """Sew the cloths of many projects together, patch beside patch."""
+    patches = [weave(countries, themes, seed, "thumbnail") for seed, countries, themes in rows]
+    side = _GRIDS["thumbnail"][0] * _PITCH
+    floats = [
+        piece.moved(index % columns * side, index // columns * side)
+        for index, patch in enumerate(patches)
+        for piece in patch.floats
+    ]
+    return Cloth(columns * side, -(-len(patches) // columns) * side, tuple(floats))
 
-    Each row is ``(id, countries, themes)``.
+
+def weave_map(rows: Sequence[WeavingFacts]) -> Cloth:
+    """Weave all projects into one: a pale thread down for every country, a dyed one across for every project.
+
+    A project's thread comes to the surface where it meets one of its countries.
     """
     warp = in_warp_order([code for _, countries, _ in rows for code in countries])
+    height = len(rows) * _PITCH
     floats = [
-        Float(thread_of_country(code), True, (column + 0.5) * _PITCH, 0, len(rows) * _PITCH)
+        Float(thread_of_country(code), True, (column + 0.5) * _PITCH, 0, height, is_pale=True)
         for column, code in enumerate(warp)
     ]
-    for row, (seed, countries, themes) in enumerate(rows):
-        hues = _theme_hues(themes)
-        hue = hues[sha256(seed.encode()).digest()[4] % len(hues)]
-        floats += [
-            _lay(hue, False, row, start, end) for start, end in _runs([code in countries for code in warp])
-        ]
-    return Cloth(len(warp) * _PITCH, len(rows) * _PITCH, tuple(floats))
+    for row, (_, countries, themes) in enumerate(rows):
+        hue = _theme_hues(themes)[0]
+        floats += [_lay(hue, False, row, start, end) for start, end in _runs([code in countries for code in warp])]
+    return Cloth(len(warp) * _PITCH, height, tuple(floats))
 
 
 def weave_svg(countries: Sequence[str], themes: Sequence[str], seed: str, size: ClothSize = "card") -> str:
@@ -147,15 +173,15 @@ def outline_svg(size: ClothSize = "card") -> str:
 def cloth_svg(cloth: Cloth, fit: str = "xMinYMid slice", tokens: Tokens | None = None) -> str:
     """Draw a woven cloth. Colours are literal; a page's style sheet replaces them by class in its scheme."""
     threads = (tokens or read_tokens()).threads
-    paths: dict[tuple[bool, int], list[str]] = {}
+    paths: dict[tuple[bool, bool, int], list[str]] = {}
     for piece in cloth.floats:
         start, length = _number(piece.start), _number(piece.end - piece.start)
         line = _number(piece.line)
         drawn = f"M{line} {start}v{length}" if piece.is_warp else f"M{start} {line}h{length}"
-        paths.setdefault((piece.is_warp, piece.hue), []).append(drawn)
+        paths.setdefault((not piece.is_warp, piece.is_pale, piece.hue), []).append(drawn)
     body = "".join(
-        f'<path class="t{hue}" stroke="{threads[hue - 1].shade.light}" d="{"".join(drawn)}"/>'
-        for (_, hue), drawn in sorted(paths.items(), key=lambda item: (not item[0][0], item[0][1]))
+        f'<path class="t{hue}" stroke="{threads[hue - 1].shade.light}"{_PALE if is_pale else ""} d="{"".join(drawn)}"/>'
+        for (_, is_pale, hue), drawn in sorted(paths.items())
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_number(cloth.width)} {_number(cloth.height)}" '

@@ -21,12 +21,12 @@ class Words:
     texts: Mapping[str, str]
     names: Mapping[str, Mapping[str, str]]
 
-    def say(self, name: str, **values: object) -> str:
+    def say(self, name: str, /, **values: object) -> str:
         """Give a sentence by its name, with values put in."""
         text = self.texts[name]
         return text.format(**{key: self.shown(value) for key, value in values.items()}) if values else text
 
-    def count(self, name: str, number: int, **values: object) -> str:
+    def count(self, name: str, number: int, /, **values: object) -> str:
         """Give the form of a counted phrase that fits the number: ``1 project``, ``34 projects``."""
         form = "one" if number == 1 else "other"
         return self.say(f"{name}_{form}", n=number, **values)
@@ -90,11 +90,9 @@ class Words:
 @cache
 def read_words(language: str) -> Words:
     """Read the words of a language; the main part of its tag counts (``de-AT`` is spoken to in ``de``)."""
-    english = _read(FALLBACK)
-    own = _read(language.split("-")[0]) if language.split("-")[0] != FALLBACK else english
-    texts = {**english["texts"], **own.get("texts", {})}
-    names = {group: {**english["names"][group], **own.get("names", {}).get(group, {})} for group in english["names"]}
-    return Words(language, texts, names)
+    english, own = _read(FALLBACK), _read(language.split("-")[0])
+    names = {group: {**named, **own.names.get(group, {})} for group, named in english.names.items()}
+    return Words(language, {**english.texts, **own.texts}, names)
 
 
 def has_words(language: str) -> bool:
@@ -102,10 +100,8 @@ def has_words(language: str) -> bool:
     return resource("site", "words", f"{language.split('-')[0]}.json").is_file()
 
 
-def _read(language: str) -> dict[str, dict[str, dict[str, str]]]:
+def _read(language: str) -> Words:
     if not has_words(language):
-        return {}
-    data: dict[str, dict[str, dict[str, str]]] = json.loads(
-        resource("site", "words", f"{language}.json").read_text(encoding="utf-8")
-    )
-    return data
+        return Words(language, {}, {})
+    data = json.loads(resource("site", "words", f"{language}.json").read_text(encoding="utf-8"))
+    return Words(language, data["texts"], data["names"])

@@ -9,23 +9,30 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from si_editor.check import check, check_record
+from si_editor.check import RULES, Index, check, check_record
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.undo import ChangeCommand
-from si_editor.model.fieldpath import Missing
+from si_editor.model.fieldpath import FieldPath, Missing
 from si_editor.model.problems import Problem, by_severity
 from si_editor.model.records import RecordKey
-from si_editor.model.snapshot import Snapshot
-from si_editor.store.applying import Touched
-from si_editor.store.catalogue import Catalogue
-from si_editor.store.changes import Change
-from si_editor.store.errors import ApplyError, SaveError
-from si_editor.store.foreign import ForeignChange
-from si_editor.store.journal import Journal
-from si_editor.store.saving import SaveReport
+from si_editor.store import (
+    ApplyError,
+    Catalogue,
+    Change,
+    ForeignChange,
+    Journal,
+    Recovery,
+    SaveError,
+    SaveReport,
+    Touched,
+    review_pending,
+)
 
 _ENTRY_PAUSE = 80
 _WHOLE_PAUSE = 600
+_FLUSH_PAUSE = 900
+# Findings that only a look at the whole catalogue can renew; an entry keeps them until then.
+_WHOLE_CODES = frozenset(rule.code for rule in RULES if rule.scope == "catalogue")
 
 ProblemTable = Mapping[RecordKey | None, tuple[Problem, ...]]
 
@@ -68,11 +75,13 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self._journal = journal
         self._problems: ProblemTable = MappingProxyType({})
+        self._index = Index(catalogue.snapshot())
         self._is_checked = False
         self._saves = 0
         self._entries_to_check: set[RecordKey] = set()
         self._entry_timer = _single_shot(self, _ENTRY_PAUSE, self._check_entries)
         self._whole_timer = _single_shot(self, _WHOLE_PAUSE, self.check_now)
+        self._flush_timer = _single_shot(self, _FLUSH_PAUSE, self._flush)
 
     # Edits
 
@@ -119,25 +128,41 @@ class Session(QObject):
     def _record(self, changes: Sequence[Change]) -> None:
         try:
             self._journal.append(changes)
-        except (OSError, SaveError) as error:
-            self.told.emit(self.tr("Unsaved edits cannot be kept safe right now: %1").replace("%1", str(error)))
+        except SaveError as error:
+            self._tell_unsafe(error)
+        if not self._flush_timer.isActive():
+            self._flush_timer.start()
+
+    def _flush(self) -> None:
+        try:
+            self._journal.flush()
+        except SaveError as error:
+            self._tell_unsafe(error)
+
+    def _tell_unsafe(self, error: SaveError) -> None:
+        self.told.emit(self.tr("Unsaved edits are not kept safe right now. %1").replace("%1", error.sentence))
 
     # Recovery
 
-    def pending(self) -> tuple[Change, ...]:
-        """Give the edits that an earlier run of the program could not save."""
-        return self._journal.pending()
+    def recovery(self) -> Recovery:
+        """Give the edits that an earlier run of the program could not save, sorted by whether they still fit."""
+        return review_pending(self.catalogue, self._journal.left_behind())
 
     def restore(self, changes: Sequence[Change], text: str) -> None:
-        """Make edits of an earlier run again, as one step.
+        """Make edits of an earlier run again, as one step; nothing more is offered of that run.
 
         Raises:
-            ApplyError: the files have changed since, so that they do not fit.
+            ApplyError: the files have changed since, so that they do not fit; nothing was done.
         """
         self.apply(changes, text)
+        self._journal.settle()
 
-    def discard_pending(self) -> None:
+    def decline_recovery(self) -> None:
         """Forget the edits of an earlier run."""
+        self._journal.settle()
+
+    def forget_unsaved(self) -> None:
+        """Forget the unsaved edits of this run, because the editor does not want them."""
         self._journal.discard()
 
     # Saving
@@ -145,8 +170,10 @@ class Session(QObject):
     def save(self, keys: Iterable[RecordKey] | None = None) -> SaveReport:
         """Write the given entries, or all unsaved ones; nothing that somebody else wrote is overwritten."""
         report = self.catalogue.save(keys)
-        if report.saved:
+        try:
             self._journal.mark_saved(report.saved)
+        except SaveError as error:
+            self._tell_unsafe(error)
         self._saves += 1
         self._whole_timer.start()
         self.saved.emit(report)
@@ -167,37 +194,51 @@ class Session(QObject):
         """Give the known problems of one entry, or of the catalogue as a whole."""
         return self._problems.get(key, ())
 
+    def referrers(self, key: RecordKey) -> tuple[tuple[RecordKey, FieldPath], ...]:
+        """Give the entries that name another one, each with the first field in which it does."""
+        self._index = Index(self.catalogue.snapshot(), self._index)
+        found: dict[RecordKey, FieldPath] = {}
+        for referrer in self._index.referrers(key):
+            if referrer.record != key:
+                found.setdefault(referrer.record, referrer.path)
+        return tuple(found.items())
+
     def check_now(self) -> None:
         """Check the whole catalogue in the background."""
         self._whole_timer.stop()
-        snapshot = self.catalogue.snapshot()
-        self.tasks.run("check", partial(_check_all, snapshot, self.today()), self._take_all_problems)
+        index = Index(self.catalogue.snapshot(), self._index)
+        self.tasks.run("check", partial(_check_all, index, self.today()), self._take_all_problems)
 
     def _check_entries(self) -> None:
         present = set(self.catalogue.keys())
         keys = tuple(sorted(self._entries_to_check & present))
         self._entries_to_check.clear()
         if keys:
-            work = partial(_check_some, self.catalogue.snapshot(), keys, self.today())
-            self.tasks.run("check entry", work, self._take_some_problems)
+            index = Index(self.catalogue.snapshot(), self._index)
+            self.tasks.run("check entry", partial(_check_some, index, keys, self.today()), self._take_some_problems)
 
-    def _take_all_problems(self, found: ProblemTable) -> None:
+    def _take_all_problems(self, result: tuple[Index, ProblemTable]) -> None:
         before = self._problems
-        self._problems = MappingProxyType(dict(found))
+        self._index, self._problems = result
         self._is_checked = True
-        touched = {key for key in {*before, *found} if before.get(key) != found.get(key)}
+        touched = {key for key in {*before, *self._problems} if before.get(key) != self._problems.get(key)}
         self.problems_changed.emit(frozenset(touched))
 
     def _take_some_problems(self, found: ProblemTable) -> None:
-        touched = {key for key in found if self._problems.get(key, ()) != found[key]}
+        renewed = {
+            key: (*problems, *(one for one in self._problems.get(key, ()) if one.code in _WHOLE_CODES))
+            for key, problems in found.items()
+        }
+        touched = {key for key in renewed if self._problems.get(key, ()) != renewed[key]}
         if touched:
-            self._problems = MappingProxyType({**self._problems, **found})
+            self._problems = MappingProxyType({**self._problems, **renewed})
             self.problems_changed.emit(frozenset(touched))
 
     def close(self) -> None:
         """Stop all background work and let go of the journal."""
         self._entry_timer.stop()
         self._whole_timer.stop()
+        self._flush_timer.stop()
         self.tasks.close()
         self._journal.close()
 
@@ -210,12 +251,12 @@ def _single_shot(parent: QObject, pause: int, slot: Callable[[], None]) -> QTime
     return timer
 
 
-def _check_all(snapshot: Snapshot, today: date) -> ProblemTable:
-    table: dict[RecordKey | None, list[Problem]] = {}
-    for problem in check(snapshot, today):
-        table.setdefault(problem.record, []).append(problem)
-    return {key: tuple(sorted(found, key=by_severity)) for key, found in table.items()}
+def _check_all(index: Index, today: date) -> tuple[Index, ProblemTable]:
+    table: dict[RecordKey | None, tuple[Problem, ...]] = {}
+    for problem in check(index.snapshot, today, index):
+        table[problem.record] = (*table.get(problem.record, ()), problem)
+    return index, MappingProxyType(table)
 
 
-def _check_some(snapshot: Snapshot, keys: Sequence[RecordKey], today: date) -> ProblemTable:
-    return {key: tuple(sorted(check_record(snapshot, key, today), key=by_severity)) for key in keys}
+def _check_some(index: Index, keys: Sequence[RecordKey], today: date) -> ProblemTable:
+    return {key: check_record(index.snapshot, key, today, index) for key in keys}

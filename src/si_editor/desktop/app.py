@@ -1,0 +1,63 @@
+"""Starts the desktop program: application, looks, crash hook, start page or window."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from si_editor import __version__
+from si_editor.desktop.ask import QtAsk
+from si_editor.desktop.crash import CrashHook
+from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.preview.panel import make_profile
+from si_editor.desktop.preview.scheme import register_scheme
+from si_editor.desktop.shell import Shell
+from si_editor.desktop.theme import Theme
+
+_LOG = logging.getLogger(__name__)
+
+
+def run(catalogue: Path | None) -> int:
+    """Show a catalogue, or the start page, until the last window is closed."""
+    application = make_application()
+    folders = UserFolders.of_system()
+    theme = Theme(application)
+    ask = QtAsk()
+    hook = CrashHook(folders.logs, ask, application)
+    hook.install()
+    shell = Shell(theme, ask, folders, make_profile(application), parent=application)
+    application.setQuitOnLastWindowClosed(False)
+    shell.finished.connect(application.quit)
+    if catalogue is None:
+        shell.show_start()
+    else:
+        shell.open(catalogue)
+    result = application.exec()
+    shell.close()
+    return result
+
+
+def make_application() -> QApplication:
+    """Make the application with everything that has to be settled before the first window."""
+    _allow_root()
+    register_scheme()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    QCoreApplication.setApplicationName("si-editor")
+    QCoreApplication.setApplicationVersion(__version__)
+    QCoreApplication.setOrganizationName("si-editor")
+    application = QApplication(sys.argv[:1])
+    application.setDesktopFileName("si-editor")
+    return application
+
+
+def _allow_root() -> None:
+    """Let the preview run for the user root, as in a container.
+
+    Chromium's sandbox refuses to work for root and would end the whole program without a word. The preview shows
+    only pages that the program made itself and blocks every request, so it is left off for root alone.
+    """
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")

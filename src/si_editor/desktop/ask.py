@@ -1,0 +1,171 @@
+"""Every question to the user goes through here, so that tests can answer without meeting a box."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer: what it does, as a verb on a button."""
+
+    id: str
+    label: str
+    is_destructive: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question with its answers. ``safe`` is the answer of Enter, ``cancel`` that of Esc."""
+
+    title: str
+    text: str
+    choices: tuple[Choice, ...]
+    safe: str
+    cancel: str
+    details: str = ""
+
+
+class Ask(Protocol):
+    """What the program may ask the person in front of it, and show outside its window."""
+
+    def choose(self, question: Question) -> str:
+        """Ask a question and give the id of the answer."""
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        """Say something that must be read."""
+
+    def folder(self, title: str, start: Path) -> Path | None:
+        """Ask for a folder."""
+
+    def new_folder(self, title: str, start: Path) -> Path | None:
+        """Ask where a new folder shall lie, and what it shall be called."""
+
+    def new_file(self, title: str, start: Path, pattern: str) -> Path | None:
+        """Ask where a new file shall lie."""
+
+    def file(self, title: str, start: Path, pattern: str) -> Path | None:
+        """Ask for a file that is there."""
+
+    def show(self, url: QUrl) -> None:
+        """Open a folder, a file or a web address in the program that the system has for it."""
+
+
+class QtAsk:
+    """Asks with native boxes and file dialogs over a window."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self._window = window
+
+    def choose(self, question: Question) -> str:
+        """Ask a question and give the id of the answer."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(question.title)
+        box.setText(f"<b>{_escaped(question.title)}</b>")
+        box.setInformativeText(question.text)
+        if question.details:
+            box.setDetailedText(question.details)
+        buttons: dict[str, QPushButton] = {}
+        for choice in question.choices:
+            role = QMessageBox.ButtonRole.AcceptRole
+            if choice.id == question.cancel:
+                role = QMessageBox.ButtonRole.RejectRole
+            elif choice.is_destructive:
+                role = QMessageBox.ButtonRole.DestructiveRole
+            buttons[choice.id] = box.addButton(choice.label, role)
+        box.setDefaultButton(buttons[question.safe])
+        box.setEscapeButton(buttons[question.cancel])
+        box.exec()
+        clicked = box.clickedButton()
+        answer = next((id_ for id_, button in buttons.items() if button is clicked), question.cancel)
+        box.deleteLater()
+        return answer
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        """Say something that must be read."""
+        self.choose(Question(title, text, (Choice("close", "Close"),), "close", "close", details))
+
+    def folder(self, title: str, start: Path) -> Path | None:
+        """Ask for a folder."""
+        return _path(QFileDialog.getExistingDirectory(self._window, title, str(start)))
+
+    def new_folder(self, title: str, start: Path) -> Path | None:
+        """Ask where a new folder shall lie, and what it shall be called."""
+        return _path(QFileDialog.getSaveFileName(self._window, title, str(start), "")[0])
+
+    def new_file(self, title: str, start: Path, pattern: str) -> Path | None:
+        """Ask where a new file shall lie."""
+        return _path(QFileDialog.getSaveFileName(self._window, title, str(start), pattern)[0])
+
+    def file(self, title: str, start: Path, pattern: str) -> Path | None:
+        """Ask for a file that is there."""
+        return _path(QFileDialog.getOpenFileName(self._window, title, str(start), pattern)[0])
+
+    def show(self, url: QUrl) -> None:
+        """Open a folder, a file or a web address in the program that the system has for it."""
+        QDesktopServices.openUrl(url)
+
+
+class ScriptedAsk:
+    """Answers from a list and remembers what it was asked; an unexpected question fails."""
+
+    def __init__(self, answers: Sequence[object] = ()) -> None:
+        self.answers = list(answers)
+        self.asked: list[str] = []
+        self.told: list[str] = []
+        self.shown: list[QUrl] = []
+
+    def choose(self, question: Question) -> str:
+        """Give the next answer, which must be one of the choices."""
+        self.asked.append(f"{question.title} {question.text}")
+        answer = self._next()
+        assert answer in {choice.id for choice in question.choices}, f"{answer!r} is no answer to {question.title!r}"
+        return str(answer)
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        """Remember what was said."""
+        self.told.append(f"{title} {text}")
+
+    def folder(self, title: str, start: Path) -> Path | None:
+        """Give the next answer."""
+        return self._next_path(title)
+
+    def new_folder(self, title: str, start: Path) -> Path | None:
+        """Give the next answer."""
+        return self._next_path(title)
+
+    def new_file(self, title: str, start: Path, pattern: str) -> Path | None:
+        """Give the next answer."""
+        return self._next_path(title)
+
+    def file(self, title: str, start: Path, pattern: str) -> Path | None:
+        """Give the next answer."""
+        return self._next_path(title)
+
+    def show(self, url: QUrl) -> None:
+        """Remember what would have been opened."""
+        self.shown.append(url)
+
+    def _next(self) -> object:
+        assert self.answers, f"nobody expected the question {self.asked[-1]!r}"
+        return self.answers.pop(0)
+
+    def _next_path(self, title: str) -> Path | None:
+        self.asked.append(title)
+        answer = self._next()
+        assert answer is None or isinstance(answer, Path)
+        return answer
+
+
+def _path(text: str) -> Path | None:
+    return Path(text) if text else None
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

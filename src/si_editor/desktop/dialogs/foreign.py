@@ -1,0 +1,168 @@
+"""The dialog for an entry that somebody else changed: field by field, mine or theirs, never a silent overwrite."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from si_editor.desktop.wording import counted, field_label, shown_value
+from si_editor.model.fieldpath import MISSING, Missing, with_value
+from si_editor.store import Conflict, ForeignChange
+
+
+@dataclass
+class _Pair:
+    conflict: Conflict
+    mine: QRadioButton
+    theirs: QRadioButton
+
+
+class ForeignDialog(QDialog):
+    """Shows both versions of one entry and puts them together as the editor decides.
+
+    Signals:
+        settled: the `ForeignChange` and the value to go on with.
+    """
+
+    settled = Signal(object, object)
+
+    def __init__(self, change: ForeignChange, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("foreignChange")
+        self._change = change
+        self._pairs: list[_Pair] = []
+        self.setWindowTitle(self.tr("“%1” was changed by somebody else").replace("%1", title))
+        self.keep_mine = QPushButton(self.tr("Keep all mine"), self)
+        self.take_theirs = QPushButton(self.tr("Take all theirs"), self)
+        self.use_choice = QPushButton(self.tr("Use what is chosen"), self)
+        self.later = QPushButton(self.tr("Decide later"), self)
+        self._lay_out(title)
+        self.keep_mine.clicked.connect(self._keep_mine)
+        self.take_theirs.clicked.connect(self._take_theirs)
+        self.use_choice.clicked.connect(self._use_choice)
+        self.later.clicked.connect(self.reject)
+
+    def choose_theirs(self, position: int) -> None:
+        """Choose the other's version of one field."""
+        self._pairs[position].theirs.setChecked(True)
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        heading = QLabel(self.tr("“%1” was changed by somebody else").replace("%1", title), self)
+        heading.setProperty("role", "title")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        text = QLabel(self._explanation(), self)
+        text.setWordWrap(True)
+        text.setProperty("role", "muted")
+        column.addWidget(text)
+        if self._can_choose():
+            column.addWidget(self._fields(), 1)
+        row = QHBoxLayout()
+        row.addWidget(self.later)
+        row.addStretch(1)
+        row.addWidget(self.keep_mine)
+        row.addWidget(self.take_theirs)
+        if self._can_choose():
+            row.addWidget(self.use_choice)
+            self.use_choice.setProperty("role", "primary")
+        self.use_choice.setVisible(self._can_choose())
+        self.later.setDefault(True)
+        if self._change.theirs is MISSING:
+            self.keep_mine.setText(self.tr("Keep the entry"))
+            self.take_theirs.setText(self.tr("Delete it here too"))
+        elif self._change.mine is MISSING:
+            self.keep_mine.setText(self.tr("Delete it all the same"))
+            self.take_theirs.setText(self.tr("Bring the entry back"))
+        column.addLayout(row)
+        self.setMinimumWidth(640)
+
+    def _can_choose(self) -> bool:
+        return isinstance(self._change.merge.value, Mapping) and self._change.theirs is not MISSING
+
+    def _explanation(self) -> str:
+        change = self._change
+        if change.theirs is MISSING:
+            return self.tr("Its file was removed from the folder, and you have unsaved edits in it.")
+        if change.mine is MISSING:
+            return self.tr("You deleted it here, and somebody else has edited it since.")
+        number = len(change.merge.conflicts)
+        if not number:
+            return self.tr("Both edited different fields. Together they make the entry that is saved next.")
+        fields = counted(number, "field differs", "fields differ")
+        text = self.tr("%1. Choose for each; everything else is put together from both.")
+        return text.replace("%1", fields)
+
+    def _fields(self) -> QWidget:
+        inner = QWidget(self)
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for position, conflict in enumerate(self._change.merge.conflicts):
+            self._add_field(grid, inner, position, conflict)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        return area
+
+    def _add_field(self, grid: QGridLayout, inner: QWidget, position: int, conflict: Conflict) -> None:
+        label = field_label(self._change.key, conflict.path)
+        name = QLabel(label, inner)
+        name.setProperty("role", "section")
+        grid.addWidget(name, 3 * position, 0, 1, 2)
+        pair = _Pair(conflict, QRadioButton(self.tr("Mine"), inner), QRadioButton(self.tr("Theirs"), inner))
+        group = QButtonGroup(inner)
+        for column, (button, value) in enumerate(((pair.mine, conflict.mine), (pair.theirs, conflict.theirs))):
+            group.addButton(button)
+            button.setAccessibleName(f"{label}: {button.text()}, {shown_value(value)}")
+            grid.addWidget(button, 3 * position + 1, column)
+            text = QLabel(_whole(value), inner)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)
+            text.setContentsMargins(24, 0, 0, 8)
+            grid.addWidget(text, 3 * position + 2, column)
+        pair.mine.setChecked(True)
+        self._pairs.append(pair)
+
+    def _keep_mine(self) -> None:
+        self._settle(self._change.mine)
+
+    def _take_theirs(self) -> None:
+        self._settle(self._change.theirs)
+
+    def _use_choice(self) -> None:
+        value: object = self._change.merge.value
+        for pair in self._pairs:
+            if pair.theirs.isChecked():
+                value = with_value(value, pair.conflict.path, pair.conflict.theirs)
+        self._settle(value if isinstance(value, Mapping) else self._change.mine)
+
+    def _settle(self, value: Mapping[str, object] | Missing) -> None:
+        self.settled.emit(self._change, value)
+        self.accept()
+
+
+def _whole(value: object) -> str:
+    return value if isinstance(value, str) and value else shown_value(value)

@@ -1,0 +1,83 @@
+"""The receipt of an export: what was written, counted after everything was read again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from si_editor.bundle.receipt import Receipt
+from si_editor.desktop.wording import counted
+
+
+class ReceiptView(QWidget):
+    """Says that the export is done, and leads to it.
+
+    Signals:
+        reveal_requested: the folder to show.
+        browser_requested: the first page to open.
+    """
+
+    reveal_requested = Signal(object)
+    browser_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target = Path()
+        self.heading = QLabel(self)
+        self.heading.setProperty("role", "title")
+        self.heading.setWordWrap(True)
+        self._place = QLabel(self)
+        self._place.setProperty("role", "muted")
+        self._place.setWordWrap(True)
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self.reveal = QPushButton(self.tr("Show in folder"), self)
+        self.browser = QPushButton(self.tr("Open in browser"), self)
+        row = QHBoxLayout()
+        row.addWidget(self.reveal)
+        row.addWidget(self.browser)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addWidget(self._place)
+        column.addLayout(self._grid)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.reveal.clicked.connect(self._reveal)
+        self.browser.clicked.connect(self._open)
+
+    def show_receipt(self, receipt: Receipt) -> None:
+        """Show what an export did."""
+        self._target = Path(receipt.target)
+        is_folder = not receipt.target.lower().endswith(".zip")
+        self.browser.setVisible(is_folder)
+        self.heading.setText(self.tr("The website is ready: %1").replace("%1", counted(receipt.pages, "page", "pages")))
+        self._place.setText(receipt.target)
+        rows = (
+            (self.tr("Files"), f"{receipt.files:,}"),
+            (self.tr("Written"), f"{receipt.written:,}"),
+            (self.tr("Unchanged"), f"{receipt.unchanged:,}"),
+            (self.tr("Removed"), f"{receipt.removed:,}"),
+            (self.tr("Size"), f"{receipt.bytes / 1_000_000:.1f} MB"),
+            (self.tr("Left out"), counted(len(receipt.left_out), "entry", "entries")),
+            (self.tr("SHA-256"), receipt.sha256),
+        )
+        for position, (name, value) in enumerate(rows):
+            label = QLabel(name, self)
+            label.setProperty("role", "muted")
+            text = QLabel(value, self)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(label, position, 0)
+            self._grid.addWidget(text, position, 1)
+
+    def _reveal(self) -> None:
+        self.reveal_requested.emit(self._target if self._target.is_dir() else self._target.parent)
+
+    def _open(self) -> None:
+        self.browser_requested.emit(self._target / "index.html")

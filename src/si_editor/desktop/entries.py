@@ -1,0 +1,108 @@
+"""What can be said of whole entries and done with them: names, new ids, copies, and who refers to whom."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from si_editor.model.fieldpath import MISSING
+from si_editor.model.kinds import KINDS
+from si_editor.model.ordering import folded
+from si_editor.model.reading import Reading
+from si_editor.model.records import CAMPAIGN_KEY, Entry, RecordKey
+from si_editor.store.catalogue import Catalogue
+from si_editor.store.changes import Change
+from si_editor.store.layout import refuse_key
+
+_ID_LENGTH: Final = 60
+
+
+def title_of(catalogue: Catalogue, key: RecordKey) -> str:
+    """Give the name under which people know an entry, as it stands now, or its id if it has none."""
+    reading = find_reading(catalogue, key)
+    return title_in(key, reading.data) if reading is not None else key.id
+
+
+def find_reading(catalogue: Catalogue, key: RecordKey) -> Reading | None:
+    """Give what the model makes of an entry, or None if there is no such entry."""
+    try:
+        return catalogue.reading(key)
+    except KeyError:
+        return None
+
+
+def title_in(key: RecordKey, data: Mapping[str, object]) -> str:
+    """Find the name of an entry in its data, however incomplete they are."""
+    for name in KINDS[key.kind].title_fields:
+        text = _any_text(data.get(name))
+        if text:
+            return text
+    return key.id
+
+
+def status_in(key: RecordKey, data: Mapping[str, object]) -> str:
+    """Give the status of an entry, or nothing for kinds that have none."""
+    if not has_status(key.kind):
+        return ""
+    status = data.get("status")
+    return status if status in ("ready", "archived") else "draft"
+
+
+def has_status(kind: str) -> bool:
+    """Tell whether entries of a kind are draft, ready or archived."""
+    return issubclass(KINDS[kind].model, Entry)
+
+
+def suggest_id(catalogue: Catalogue, kind: str, title: str) -> str:
+    """Make an id from a name that no entry of the kind has yet."""
+    plain = "".join(character if character.isascii() and character.isalnum() else "-" for character in folded(title))
+    stem = "-".join(part for part in plain.split("-") if part)[:_ID_LENGTH].strip("-") or kind
+    taken = {key.id.casefold() for key in catalogue.keys(kind)}
+    numbered = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(taken) + 2))
+    return next(candidate for candidate in numbered if candidate not in taken)
+
+
+def refuse_id(catalogue: Catalogue, kind: str, entry_id: str) -> str | None:
+    """Say why a new entry cannot have this id, or None if it can."""
+    if not entry_id:
+        return "An entry needs an id. It becomes the name of its file and part of its web address."
+    if any(key.id.casefold() == entry_id.casefold() for key in catalogue.keys(kind)):
+        return f"There is already an entry called “{entry_id}”. Choose another id."
+    return refuse_key(RecordKey(kind, entry_id))
+
+
+def created(kind: str, entry_id: str, title: str) -> Change:
+    """Give the change that makes a new entry with nothing but its name."""
+    data: dict[str, object] = {}
+    fields = KINDS[kind].title_fields
+    if fields and title:
+        data[fields[0]] = title
+    if has_status(kind):
+        data["status"] = "draft"
+    return Change(RecordKey(kind, entry_id), (), MISSING, data)
+
+
+def duplicated(catalogue: Catalogue, key: RecordKey, entry_id: str, title: str) -> Change:
+    """Give the change that makes a copy of an entry, as a draft under its own name."""
+    data = dict(catalogue.draft(key).data)
+    fields = KINDS[key.kind].title_fields
+    if fields and title:
+        data[fields[0]] = title
+    if has_status(key.kind):
+        data["status"] = "draft"
+    return Change(RecordKey(key.kind, entry_id), (), MISSING, data)
+
+
+def deleted(catalogue: Catalogue, keys: Iterable[RecordKey]) -> tuple[Change, ...]:
+    """Give the changes that delete entries; the campaign itself stays."""
+    return tuple(
+        Change(key, (), dict(catalogue.draft(key).data), MISSING)
+        for key in keys
+        if key != CAMPAIGN_KEY and catalogue.draft(key).unreadable is None
+    )
+
+
+def _any_text(value: object) -> str:
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, Mapping):
+        return next((found for part in value.values() if (found := _any_text(part))), "")
+    return ""

@@ -1,0 +1,127 @@
+"""What can be done with whole entries: new, duplicate, delete, status, next and previous."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from si_editor.desktop.ask import Ask, Choice, Question
+from si_editor.desktop.dialogs.newentry import NewEntryDialog
+from si_editor.desktop.entries import created, deleted, duplicated, has_status, status_in, title_of
+from si_editor.desktop.records.panel import RecordPanel
+from si_editor.desktop.session import Session
+from si_editor.desktop.wording import STATUS_WORDS, counted
+from si_editor.model.fieldpath import MISSING
+from si_editor.model.kinds import KINDS
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.store import Change
+
+_MOST_NAMED = 8
+
+
+class EntryCommands(QObject):
+    """Carries out the commands of the Entry menu on the current entry of the list.
+
+    Signals:
+        shown: an entry that should be shown now.
+    """
+
+    shown = Signal(object)
+
+    def __init__(self, session: Session, records: RecordPanel, ask: Ask, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._records = records
+        self._ask = ask
+        self._window = window
+
+    def new(self) -> None:
+        """Make a new entry of the listed kind."""
+        kind = self._records.model.kind
+        self.new_of(kind if kind != CAMPAIGN_KEY.kind else "project")
+
+    def new_of(self, kind: str) -> None:
+        """Make a new entry of a kind."""
+        dialog = NewEntryDialog(self._session.catalogue, kind, None, self._window)
+        dialog.made.connect(self._create)
+        dialog.open()
+
+    def duplicate(self) -> None:
+        """Copy the current entry under another name, as a draft."""
+        key = self._records.current
+        if key is not None and key != CAMPAIGN_KEY:
+            dialog = NewEntryDialog(self._session.catalogue, key.kind, key, self._window)
+            dialog.made.connect(self._create)
+            dialog.open()
+
+    def delete(self) -> None:
+        """Delete the current entry, after saying who refers to it; it can be undone."""
+        key = self._records.current
+        if key is None or key == CAMPAIGN_KEY:
+            return
+        name = title_of(self._session.catalogue, key)
+        changes = deleted(self._session.catalogue, [key])
+        if not changes:
+            text = self.tr("Its file cannot be read. Mend or remove it in a file manager.")
+            self._ask.tell(self.tr("“%1” was not deleted").replace("%1", name), text)
+            return
+        if self._ask.choose(self._deletion_question(key, name)) == "delete":
+            self._session.apply(changes, self.tr("Delete %1").replace("%1", name))
+            text = self.tr("“%1” is deleted. Undo brings it back; the file goes with the next save.")
+            self._session.told.emit(text.replace("%1", name))
+
+    def mark_ready(self) -> None:
+        """Declare the current entry ready."""
+        self._set_status("ready")
+
+    def mark_draft(self) -> None:
+        """Declare the current entry a draft."""
+        self._set_status("draft")
+
+    def mark_archived(self) -> None:
+        """Archive the current entry."""
+        self._set_status("archived")
+
+    def next(self) -> None:
+        """Go to the next entry."""
+        self._records.step(1)
+
+    def previous(self) -> None:
+        """Go to the previous entry."""
+        self._records.step(-1)
+
+    def _create(self, kind: str, entry_id: str, title: str, source: RecordKey | None) -> None:
+        catalogue = self._session.catalogue
+        if source is None:
+            change = created(kind, entry_id, title)
+            text = self.tr("New %1 %2").replace("%1", KINDS[kind].label.lower())
+        else:
+            change = duplicated(catalogue, source, entry_id, title)
+            text = self.tr("Duplicate %1 as %2").replace("%1", title_of(catalogue, source))
+        self._session.apply([change], text.replace("%2", title or entry_id))
+        self.shown.emit(change.record)
+
+    def _deletion_question(self, key: RecordKey, name: str) -> Question:
+        catalogue = self._session.catalogue
+        referrers = [title_of(catalogue, referrer) for referrer, _ in self._session.referrers(key)]
+        text = self.tr("You can undo this. The file is removed with the next save, and a copy of it is kept.")
+        if referrers:
+            named = ", ".join(referrers[:_MOST_NAMED]) + ("…" if len(referrers) > _MOST_NAMED else "")
+            number = counted(len(referrers), "entry refers", "entries refer")
+            text = f"{number} to it and will show an error until mended: {named}.\n\n{text}"
+        return Question(
+            self.tr("Delete “%1”?").replace("%1", name),
+            text,
+            (Choice("delete", self.tr("Delete entry"), is_destructive=True), Choice("keep", self.tr("Keep"))),
+            safe="keep",
+            cancel="keep",
+        )
+
+    def _set_status(self, status: str) -> None:
+        key = self._records.current
+        if key is None or not has_status(key.kind):
+            return
+        data = self._session.catalogue.reading(key).data
+        if status_in(key, data) == status:
+            return
+        name = title_of(self._session.catalogue, key)
+        change = Change(key, ("status",), data.get("status", MISSING), status)
+        self._session.apply([change], f"Set {name} to {STATUS_WORDS[status].lower()}")

@@ -1,0 +1,123 @@
+"""The head of the entry that is edited: its name, status, problems, and who refers to it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from si_editor.desktop.elided import ElidedLabel
+from si_editor.desktop.entries import has_status, status_in, title_in, title_of
+from si_editor.desktop.session import Session
+from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, STATUS_WORDS, counted, field_label
+from si_editor.model.fieldpath import MISSING
+from si_editor.model.kinds import KINDS
+from si_editor.model.records import RecordKey
+from si_editor.store import Change
+
+_MOST_NAMED = 25
+
+
+class EntryHeader(QWidget):
+    """Says what is being edited, and lets its status be changed.
+
+    Signals:
+        problems_requested: somebody wants to see the problems of this entry.
+        record_requested: another entry, and the field to go to.
+    """
+
+    problems_requested = Signal()
+    record_requested = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._key: RecordKey | None = None
+        self.title = ElidedLabel(self)
+        self.title.setProperty("role", "title")
+        self.subtitle = QLabel(self)
+        self.subtitle.setProperty("role", "muted")
+        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = QComboBox(self)
+        self.status.setAccessibleName(self.tr("Status"))
+        for status, word in STATUS_WORDS.items():
+            self.status.addItem(f"{STATUS_SIGNS[status]}  {word}", status)
+        self.problems = QToolButton(self)
+        self.used_by = QToolButton(self)
+        self.used_by.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.used_by)
+        self.used_by.setMenu(self._menu)
+        self._lay_out()
+        self.status.activated.connect(self._change_status)
+        self.problems.clicked.connect(self.problems_requested)
+
+    def show_record(self, key: RecordKey) -> None:
+        """Describe another entry."""
+        self._key = key
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Describe the entry as it is now."""
+        if self._key is None or self._key not in self._session.catalogue.keys():
+            return
+        key = self._key
+        data = self._session.catalogue.reading(key).data
+        self.title.set_text(title_in(key, data))
+        unsaved = self.tr(" · not saved yet") if self._session.catalogue.is_unsaved(key) else ""
+        self.subtitle.setText(f"{KINDS[key.kind].label} · {key.id}{unsaved}")
+        self.status.setVisible(has_status(key.kind))
+        self.status.setCurrentIndex(self.status.findData(status_in(key, data)))
+        self.refresh_problems()
+        self._show_referrers(key)
+
+    def refresh_problems(self) -> None:
+        """Count the problems anew."""
+        if self._key is None:
+            return
+        problems = self._session.problems_of(self._key)
+        errors = sum(problem.severity == "error" for problem in problems)
+        number = errors or sum(problem.severity == "warning" for problem in problems)
+        severity = "error" if errors else "warning" if number else "hint"
+        self.problems.setVisible(bool(problems))
+        word = counted(number, severity, f"{severity}s") if number else counted(len(problems), "hint", "hints")
+        self.problems.setText(f"{SEVERITY_SIGNS[severity]} {word}")
+        self.problems.setToolTip(self.tr("Show the problems of this entry"))
+
+    def _lay_out(self) -> None:
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.title)
+        names.addWidget(self.subtitle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 12, 16, 12)
+        row.setSpacing(8)
+        row.addLayout(names, 1)
+        for widget in (self.used_by, self.problems, self.status):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _change_status(self, index: int) -> None:
+        if self._key is None:
+            return
+        data = self._session.catalogue.reading(self._key).data
+        wanted = str(self.status.itemData(index))
+        if wanted == status_in(self._key, data):
+            return
+        change = Change(self._key, ("status",), data.get("status", MISSING), wanted)
+        text = self.tr("Set %1 to %2").replace("%1", title_in(self._key, data))
+        self._session.apply([change], text.replace("%2", STATUS_WORDS[wanted].lower()))
+
+    def _show_referrers(self, key: RecordKey) -> None:
+        referrers = self._session.referrers(key)
+        self.used_by.setVisible(bool(referrers))
+        self.used_by.setText(self.tr("Used by %1").replace("%1", str(len(referrers))))
+        self._menu.clear()
+        for referrer, path in referrers[:_MOST_NAMED]:
+            name = title_of(self._session.catalogue, referrer)
+            action = self._menu.addAction(f"{name} · {field_label(referrer, path)}")
+            action.triggered.connect(partial(self._request, referrer, path))
+        if len(referrers) > _MOST_NAMED:
+            more = self._menu.addAction(self.tr("and %1 more").replace("%1", str(len(referrers) - _MOST_NAMED)))
+            more.setEnabled(False)
+
+    def _request(self, key: RecordKey, path: object, _checked: bool = False) -> None:
+        self.record_requested.emit(key, path)

@@ -1,0 +1,140 @@
+"""The middle of the window: the head of the current entry and its form."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from si_editor.desktop.entryheader import EntryHeader
+from si_editor.desktop.forms.folds import Folds
+from si_editor.desktop.forms.form import RecordForm
+from si_editor.desktop.forms.services import Lookups, MediaDoor
+from si_editor.desktop.session import Session, SessionChange
+from si_editor.model.fieldpath import FieldPath
+from si_editor.model.fieldspec import read_fields
+from si_editor.model.kinds import KINDS
+from si_editor.model.records import RecordKey
+
+
+class EntryPanel(QWidget):
+    """Shows one entry for editing.
+
+    Signals:
+        field_focused: the path of the field that has the cursor.
+        problems_requested: somebody wants to see the problems of this entry.
+        record_requested: another entry, and the field to go to.
+    """
+
+    field_focused = Signal(object)
+    problems_requested = Signal()
+    record_requested = Signal(object, object)
+
+    def __init__(self, session: Session, lookups: Lookups, media: MediaDoor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lookups = lookups
+        self._media = media
+        self._folds = Folds()
+        self._key: RecordKey | None = None
+        self.form: RecordForm | None = None
+        self.header = EntryHeader(session, self)
+        self._message = QLabel(self)
+        self._message.setProperty("role", "muted")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setContentsMargins(24, 24, 24, 24)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self.header.problems_requested.connect(self.problems_requested)
+        self.header.record_requested.connect(self.record_requested)
+        session.changed.connect(self._note_change)
+        session.problems_changed.connect(self._note_problems)
+        session.saved.connect(self._note_saved)
+        self.show_record(None)
+
+    @property
+    def key(self) -> RecordKey | None:
+        """The entry that is shown."""
+        return self._key
+
+    def show_record(self, key: RecordKey | None) -> None:
+        """Show another entry, or that there is none."""
+        self._key = key
+        self._drop_form()
+        if key is None:
+            self._say(self.tr("Choose an entry in the list, or make a new one."))
+            return
+        draft = self._session.catalogue.draft(key)
+        self.header.show()
+        self.header.show_record(key)
+        if draft.unreadable is not None:
+            text = self.tr("The file %1 cannot be read, so it is left alone.\n\n%2\n\nMend it in a text editor.")
+            self._message.setText(text.replace("%1", draft.path.name).replace("%2", draft.unreadable))
+            self._stack.setCurrentWidget(self._message)
+            return
+        self._make_form(key)
+
+    def focus_form(self) -> None:
+        """Put the cursor into the form."""
+        if self.form is not None:
+            self.form.focus_field((read_fields(KINDS[self.form.key.kind].model)[0].name,))
+
+    def focus_field(self, path: FieldPath) -> None:
+        """Put the cursor into a field."""
+        if self.form is not None:
+            self.form.focus_field(path)
+
+    def commit(self) -> None:
+        """Take over what was typed and not yet confirmed."""
+        if self.form is not None and self._key in self._session.catalogue.keys():
+            self.form.commit()
+
+    def _lay_out(self) -> None:
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        self._line = line
+        self._stack.addWidget(self._message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+        self.setMinimumWidth(320)
+
+    def _make_form(self, key: RecordKey) -> None:
+        self.form = RecordForm(self._session, key, self._lookups, self._media, self._folds, self)
+        self.form.field_focused.connect(self.field_focused)
+        self.form.record_requested.connect(self._request)
+        self._stack.addWidget(self.form)
+        self._stack.setCurrentWidget(self.form)
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self._stack.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+
+    def _say(self, text: str) -> None:
+        self.header.hide()
+        self._message.setText(text)
+        self._stack.setCurrentWidget(self._message)
+
+    def _request(self, key: RecordKey) -> None:
+        self.record_requested.emit(key, ())
+
+    def _note_change(self, change: SessionChange) -> None:
+        if self._key is None or self._key not in change.touched.keys:
+            if self._key is not None and self._key in self._session.catalogue.keys():
+                self.header.refresh()
+            return
+        if self._key not in self._session.catalogue.keys():
+            self.show_record(None)
+            return
+        self.header.refresh()
+
+    def _note_problems(self, keys: frozenset[RecordKey]) -> None:
+        if self._key in keys:
+            self.header.refresh_problems()
+
+    def _note_saved(self, _report: object) -> None:
+        self.header.refresh()

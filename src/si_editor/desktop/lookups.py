@@ -1,0 +1,109 @@
+"""The open catalogue as the forms' pickers see it, and the door through which new media files come in."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from si_editor.desktop.ask import Ask
+from si_editor.desktop.entries import find_reading, title_in
+from si_editor.desktop.forms.services import Option
+from si_editor.model.kinds import Campaign, Media, Project, Vocabulary
+from si_editor.model.ordering import folded
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.scalars import localised
+from si_editor.store import Catalogue, MediaError
+
+_ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "picture": (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"),
+    "logo": (".svg", ".png", ".jpg", ".jpeg", ".webp"),
+    "video": (".mp4", ".webm"),
+    "captions": (".vtt",),
+    "document": (".pdf", ".odt", ".docx", ".txt"),
+}
+
+
+class CatalogueLookups:
+    """Answers the pickers of the forms from the catalogue as it stands."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def languages(self) -> tuple[str, ...]:
+        """Give the languages of the catalogue, the main one first."""
+        record = self._catalogue.reading(CAMPAIGN_KEY).record
+        return record.languages if isinstance(record, Campaign) else ("en",)
+
+    def records(self, kind: str) -> Sequence[Option]:
+        """Give the records of a kind, sorted by name."""
+        options = [self._option(key) for key in self._catalogue.keys(kind)]
+        return sorted(options, key=lambda option: (folded(option.label), option.value))
+
+    def terms(self, vocabulary: str) -> Sequence[Option]:
+        """Give the terms of a vocabulary in its own order."""
+        reading = find_reading(self._catalogue, RecordKey("vocabulary", vocabulary))
+        if reading is None or not isinstance(reading.record, Vocabulary):
+            return ()
+        languages = self.languages()
+        return [
+            Option(
+                term.id,
+                localised(term.label, languages[0], languages)[0],
+                localised(term.description, languages[0], languages)[0],
+                " ".join(term.aliases),
+            )
+            for term in reading.record.terms
+        ]
+
+    def media(self, types: tuple[str, ...]) -> Sequence[Option]:
+        """Give the media files of certain types, by name: those with an entry and those without."""
+        options = {}
+        for name in self._catalogue.snapshot().media_files:
+            if name.lower().endswith(_endings_of(types)):
+                options[name] = Option(name, name, "no entry yet")
+        for key in self._catalogue.keys("media"):
+            reading = self._catalogue.reading(key)
+            kind = reading.record.kind if isinstance(reading.record, Media) else None
+            if kind in types or (kind is None and key.id in options):
+                options[key.id] = Option(key.id, title_in(key, reading.data), key.id)
+        return sorted(options.values(), key=lambda option: folded(option.label))
+
+    def media_path(self, name: str) -> Path:
+        """Tell where a media file lies, whether it exists or not."""
+        try:
+            return self._catalogue.media_path(name)
+        except MediaError:
+            return self._catalogue.root / "media" / "-"
+
+    def _option(self, key: RecordKey) -> Option:
+        reading = self._catalogue.reading(key)
+        words = " ".join(reading.record.aliases) if isinstance(reading.record, Project) else ""
+        return Option(key.id, title_in(key, reading.data), key.id, words)
+
+
+class AskingMediaDoor:
+    """Brings new files into the media folder after asking which."""
+
+    def __init__(self, catalogue: Catalogue, ask: Ask, start: Path) -> None:
+        self._catalogue = catalogue
+        self._ask = ask
+        self._start = start
+
+    def choose_file(self, types: tuple[str, ...]) -> Path | None:
+        """Ask for a file of certain types; None if nobody wants to."""
+        pattern = " ".join(f"*{ending}" for ending in _endings_of(types))
+        found = self._ask.file("Choose a file to bring in", self._start, f"Files that fit ({pattern});;All files (*)")
+        if found is not None:
+            self._start = found.parent
+        return found
+
+    def import_file(self, source: Path) -> str | None:
+        """Copy a file into the media folder and give its name there; None if it did not work, which has been said."""
+        try:
+            return self._catalogue.import_media(source)
+        except MediaError as error:
+            self._ask.tell("The file was not brought in", error.sentence)
+            return None
+
+
+def _endings_of(types: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ending for kind in types for ending in _ENDINGS.get(kind, ())))

@@ -1,0 +1,92 @@
+"""Menu bar and toolbar, laid out from the table of commands."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from si_editor.desktop.actions import MENUS, Actions
+from si_editor.desktop.theme import Theme
+from si_editor.model.kinds import KINDS
+from si_editor.model.records import CAMPAIGN_KEY
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
+    """Put every command into its menu."""
+    bar = window.menuBar()
+    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    for command in actions.commands:
+        menu = menus[command.menu]
+        if command.begins_group:
+            menu.addSeparator()
+        menu.addAction(actions[command.id])
+
+
+class Toolbar(QToolBar):
+    """The few commands that are used all the time, each with its word; one of them in the accent colour."""
+
+    def __init__(self, actions: Actions, search: QWidget, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setIconSize(QSize(18, 18))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.new_button = QToolButton(self)
+        self.new_menu = QMenu(self.new_button)
+        self._theme = theme
+        self._add_new_button(actions)
+        self.addAction(actions["save"])
+        self.addSeparator()
+        for name in ("undo", "redo"):
+            self.addAction(actions[name])
+            button = self.widgetForAction(actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                button.setAccessibleName(actions[name].text())
+        self.addSeparator()
+        self.addAction(actions["check"])
+        self.addAction(actions["preview"])
+        self._add_space()
+        self.addWidget(search)
+        self.addAction(actions["export"])
+        export = self.widgetForAction(actions["export"])
+        export.setProperty("role", "primary")
+        if isinstance(export, QToolButton):
+            export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        theme.changed.connect(self._draw_icon)
+
+    def connect_new(self, make: Callable[[str], None]) -> None:
+        """Offer a new entry of each kind under New."""
+        for kind in KINDS.values():
+            if kind.name != CAMPAIGN_KEY.kind:
+                action = self.new_menu.addAction(self._theme.icon(kind.name), kind.label)
+                action.setData(kind.name)
+                action.triggered.connect(partial(_call, make, kind.name))
+
+    def _add_new_button(self, actions: Actions) -> None:
+        self.new_button.setText(self.tr("New ▾"))
+        self.new_button.setToolTip(self.tr("Make a new entry"))
+        self.new_button.setAccessibleName(self.tr("New entry"))
+        self.new_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.new_button.setIcon(actions["new"].icon())
+        self.new_button.setIconSize(self.iconSize())
+        self.new_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.new_button.setMenu(self.new_menu)
+        self.addWidget(self.new_button)
+
+    def _add_space(self) -> None:
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+
+    def _draw_icon(self) -> None:
+        self.new_button.setIcon(self._theme.icon("new"))
+        for action in self.new_menu.actions():
+            action.setIcon(self._theme.icon(str(action.data())))
+
+
+def _call(make: Callable[[str], None], kind: str, _checked: bool = False) -> None:
+    make(kind)

@@ -1,0 +1,50 @@
+"""A bar that says something without getting in the way, with buttons for what can be done about it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class NoticeBar(QFrame):
+    """Stands above the panes until it is answered; nothing waits for it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.text = QLabel(text, self)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.details = QLabel(self)
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.setWordWrap(True)
+        self.details.setProperty("role", "muted")
+        self.details.hide()
+        self.buttons: dict[str, QPushButton] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self.text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.addLayout(self._row)
+        column.addWidget(self.details)
+
+    def add_button(self, name: str, label: str, act: Callable[[], None], *, is_primary: bool = False) -> QPushButton:
+        """Add something that can be done."""
+        button = QPushButton(label, self)
+        if is_primary:
+            button.setProperty("role", "primary")
+        button.clicked.connect(partial(_call, act))
+        self.buttons[name] = button
+        self._row.addWidget(button)
+        return button
+
+    def show_details(self, lines: str) -> None:
+        """Show more lines below, or hide them again."""
+        self.details.setText(lines)
+        self.details.setVisible(self.details.isHidden())
+
+
+def _call(act: Callable[[], None], _checked: bool = False) -> None:
+    act()

@@ -1,0 +1,161 @@
+"""The panes of the window and how they lead to each other: kinds, list, entry, preview, problems."""
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from si_editor.desktop.ask import Ask
+from si_editor.desktop.entrypanel import EntryPanel
+from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.lookups import AskingMediaDoor, CatalogueLookups
+from si_editor.desktop.preview.panel import PreviewPanel
+from si_editor.desktop.preview.scheme import PreviewProfile
+from si_editor.desktop.problems.panel import ProblemPanel
+from si_editor.desktop.records.kinds import KindList
+from si_editor.desktop.records.panel import RecordPanel
+from si_editor.desktop.search import SearchBox
+from si_editor.desktop.session import Session
+from si_editor.desktop.theme import Theme
+from si_editor.desktop.windowstate import WindowState
+from si_editor.model.fieldpath import FieldPath
+from si_editor.model.problems import Problem
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+
+_COLUMNS = (164, 300, 460, 500)
+_ROWS = (640, 150)
+
+
+class Panes(QWidget):
+    """Everything between toolbar and status bar.
+
+    Signals:
+        record_shown: the key of the entry that is edited now, or None.
+    """
+
+    record_shown = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        ask: Ask,
+        folders: UserFolders,
+        profile: PreviewProfile | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Without a profile, where no web engine can run, there is no preview."""
+        super().__init__(parent)
+        self._session = session
+        self._ask = ask
+        self.search = SearchBox(session, self)
+        self.kinds = KindList(session, theme, self)
+        self.records = RecordPanel(session, theme, self)
+        media = AskingMediaDoor(session.catalogue, ask, folders.documents)
+        self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), media, self)
+        self.preview = PreviewPanel(session, profile, self) if profile is not None else None
+        self.problems = ProblemPanel(session, theme, self)
+        self.notices = QVBoxLayout()
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._rows = QSplitter(Qt.Orientation.Vertical, self)
+        self._lay_out()
+        self._connect()
+
+    def show_record(self, key: RecordKey, path: FieldPath = ()) -> None:
+        """Show an entry, and put the cursor into a field of it."""
+        if key not in self._session.catalogue.keys():
+            return
+        self.records.choose(key)
+        self.kinds.show_kind(key.kind)
+        if path:
+            self.entry.focus_field(path)
+
+    def go_to_problem(self, problem: Problem) -> None:
+        """Show the entry of a problem with the cursor in the field that mends it."""
+        self.show_record(problem.record if problem.record is not None else CAMPAIGN_KEY, problem.path)
+
+    def toggle_preview(self) -> None:
+        """Show or hide the preview."""
+        if self.preview is not None:
+            self.preview.setVisible(self.preview.isHidden())
+            if not self.preview.isHidden():
+                self.preview.show_record(self.entry.key)
+
+    def look(self, geometry: QByteArray) -> WindowState:
+        """Give the look of the panes, to be kept."""
+        key = self.entry.key
+        return WindowState(
+            geometry=bytes(geometry.toBase64().data()).decode("ascii"),
+            columns=tuple(self._columns.sizes()),
+            rows=tuple(self._rows.sizes()),
+            has_preview=self.preview is None or not self.preview.isHidden(),
+            has_problems=not self.problems.isHidden(),
+            has_kinds=not self.kinds.isHidden(),
+            kind=self.records.model.kind,
+            record=key.id if key is not None else "",
+        )
+
+    def take_look(self, state: WindowState) -> None:
+        """Look as the last time."""
+        if self.preview is not None:
+            self.preview.setVisible(state.has_preview)
+        self.problems.setVisible(state.has_problems)
+        self.kinds.setVisible(state.has_kinds)
+        if len(state.columns) == self._columns.count():
+            self._columns.setSizes(list(state.columns))
+        if len(state.rows) == self._rows.count():
+            self._rows.setSizes(list(state.rows))
+        key = RecordKey(state.kind, state.record)
+        if key in self._session.catalogue.keys():
+            self.show_record(key)
+        else:
+            self.kinds.show_kind(state.kind)
+
+    def _lay_out(self) -> None:
+        for pane in (self.kinds, self.records, self.entry, self.preview):
+            if pane is not None:
+                self._columns.addWidget(pane)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setSizes(list(_COLUMNS))
+        for position, stretch in enumerate((0, 0, 3, 4)[: self._columns.count()]):
+            self._columns.setStretchFactor(position, stretch)
+        self._rows.addWidget(self._columns)
+        self._rows.addWidget(self.problems)
+        self._rows.setChildrenCollapsible(False)
+        self._rows.setSizes(list(_ROWS))
+        self._rows.setStretchFactor(0, 1)
+        for splitter in (self._columns, self._rows):
+            splitter.setHandleWidth(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.notices)
+        column.addWidget(self._rows, 1)
+
+    def _connect(self) -> None:
+        self.kinds.kind_chosen.connect(self.records.show_kind)
+        self.records.chosen.connect(self._show_chosen)
+        self.records.entered.connect(self._enter)
+        self.entry.problems_requested.connect(self._show_problems_of_entry)
+        self.entry.record_requested.connect(self.show_record)
+        self.problems.requested.connect(self.go_to_problem)
+        self.search.found.connect(self.show_record)
+        if self.preview is not None:
+            self.preview.field_requested.connect(self.show_record)
+            self.preview.external_requested.connect(self._open_outside)
+
+    def _show_chosen(self, key: RecordKey | None) -> None:
+        self.entry.commit()
+        self.entry.show_record(key)
+        self.problems.show_record(key)
+        if self.preview is not None and not self.preview.isHidden():
+            self.preview.show_record(key)
+        self.record_shown.emit(key)
+
+    def _enter(self, _key: RecordKey) -> None:
+        self.entry.focus_form()
+
+    def _show_problems_of_entry(self) -> None:
+        self.problems.show()
+        self.problems.only_entry(True)
+
+    def _open_outside(self, url: QUrl) -> None:
+        self._ask.show(url)

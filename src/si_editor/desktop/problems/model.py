@@ -1,0 +1,107 @@
+"""All problems of the catalogue as a table: how bad, where, and what to do."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from si_editor.desktop.entries import title_of
+from si_editor.desktop.theme import Theme
+from si_editor.desktop.wording import SEVERITY_SIGNS, field_label
+from si_editor.model.problems import Problem, Severity
+from si_editor.store import Catalogue
+
+PROBLEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_ROOT: Final = QModelIndex()
+_WORDS: Final = {"error": "Error", "warning": "Warning", "hint": "Hint"}
+_COLOURS: Final = {"error": "error", "warning": "warning", "hint": "muted"}
+_COLUMNS: Final = ("Severity", "Entry", "Field", "What to do")
+
+
+class ProblemModel(QAbstractTableModel):
+    """The problems of the chosen severities, worst first."""
+
+    def __init__(self, catalogue: Catalogue, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._theme = theme
+        self._problems: tuple[Problem, ...] = ()
+        self._hidden: frozenset[Severity] = frozenset()
+        self._shown: tuple[Problem, ...] = ()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """Count the shown problems."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """Severity, entry, field, sentence."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return _COLUMNS[section] if 0 <= section < len(_COLUMNS) else None
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the text of a cell, its colour, or the problem itself."""
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
+            return None
+        problem = self._shown[index.row()]
+        if role == PROBLEM_ROLE:
+            return problem
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(problem, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return problem.message
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
+            return self._theme.colour(_COLOURS[problem.severity])
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 2:
+            return self._theme.colour("muted")
+        return None
+
+    def show(self, problems: Iterable[Problem]) -> None:
+        """Show other problems."""
+        self._problems = tuple(problems)
+        self._arrange()
+
+    def hide(self, severities: frozenset[Severity]) -> None:
+        """Leave out some severities."""
+        self._hidden = severities
+        self._arrange()
+
+    def count(self, severity: Severity) -> int:
+        """Count the problems of a severity, hidden ones too."""
+        return sum(problem.severity == severity for problem in self._problems)
+
+    def problem(self, row: int) -> Problem:
+        """Give the problem of a line."""
+        return self._shown[row]
+
+    def row_of(self, problem: Problem) -> int:
+        """Give the line of a problem, -1 if it is not shown."""
+        return self._shown.index(problem) if problem in self._shown else -1
+
+    def _arrange(self) -> None:
+        shown = tuple(problem for problem in self._problems if problem.severity not in self._hidden)
+        if shown == self._shown:
+            return
+        self.beginResetModel()
+        self._shown = shown
+        self.endResetModel()
+
+    def _text(self, problem: Problem, column: int) -> str:
+        if column == 0:
+            return f"{SEVERITY_SIGNS[problem.severity]}  {_WORDS[problem.severity]}"
+        if column == 1:
+            return title_of(self._catalogue, problem.record) if problem.record is not None else "Catalogue"
+        if column == 2:
+            return field_label(problem.record, problem.path) if problem.record is not None and problem.path else ""
+        return problem.message
+
+
+def count_text(model: ProblemModel, severity: Severity) -> str:
+    """Write how many problems of a severity there are: “▲ 2 errors”."""
+    number = model.count(severity)
+    word = _WORDS[severity].lower()
+    return f"{SEVERITY_SIGNS[severity]} {number} {word if number == 1 else word + 's'}"

@@ -1,0 +1,159 @@
+"""What one line of the list says about an entry, worked out from its data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from si_editor.desktop.entries import find_reading, status_in, title_in
+from si_editor.desktop.session import Session
+from si_editor.desktop.wording import STATUS_WORDS, counted
+from si_editor.model.kinds import Project, Vocabulary
+from si_editor.model.ordering import folded, sort_name
+from si_editor.model.records import RecordKey
+from si_editor.model.scalars import localised
+from si_editor.store.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class ClothFacts:
+    """What an entry's cloth is woven from."""
+
+    countries: tuple[str, ...]
+    themes: tuple[str, ...]
+    seed: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the list."""
+
+    key: RecordKey
+    title: str
+    detail: str
+    status: str
+    errors: int
+    warnings: int
+    is_unsaved: bool
+    is_unreadable: bool
+    sort: str
+    programme: str
+    cloth: ClothFacts | None
+
+    @property
+    def problems(self) -> int:
+        """How many findings ask for an editor: errors and warnings, not hints."""
+        return self.errors + self.warnings
+
+    @property
+    def spoken(self) -> str:
+        """The line as a screen reader says it."""
+        parts = [self.title, self.detail, STATUS_WORDS.get(self.status, "")]
+        if self.problems:
+            parts.append(counted(self.problems, "problem", "problems"))
+        if self.is_unsaved:
+            parts.append("unsaved")
+        if self.is_unreadable:
+            parts.append("file cannot be read")
+        return ", ".join(part for part in parts if part)
+
+
+def make_row(session: Session, key: RecordKey) -> Row:
+    """Work out the line of one entry."""
+    catalogue = session.catalogue
+    draft = catalogue.draft(key)
+    reading = catalogue.reading(key)
+    title = title_in(key, reading.data)
+    problems = session.problems_of(key)
+    return Row(
+        key=key,
+        title=title,
+        detail=_detail(catalogue, key, reading.data),
+        status=status_in(key, reading.data),
+        errors=sum(problem.severity == "error" for problem in problems),
+        warnings=sum(problem.severity == "warning" for problem in problems),
+        is_unsaved=catalogue.is_unsaved(key),
+        is_unreadable=draft.unreadable is not None,
+        sort=sort_name(reading.record, title),
+        programme=_text(reading.data.get("programme")),
+        cloth=_cloth(catalogue, key, reading.data),
+    )
+
+
+def search_text(session: Session, key: RecordKey) -> str:
+    """Give everything that an entry says, folded, so that “malmo” finds “Malmö”."""
+    catalogue = session.catalogue
+    data = catalogue.reading(key).data
+    programme = _text(data.get("programme"))
+    label = programme_label(catalogue, programme) if programme else ""
+    return folded("\n".join([key.id, title_in(key, data), label, *_texts(data)]))
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, Mapping):
+        return [text for part in value.values() for text in _texts(part)]
+    if isinstance(value, list | tuple):
+        return [text for part in value for text in _texts(part)]
+    return []
+
+
+def _cloth(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) -> ClothFacts | None:
+    if key.kind == "spotlight":
+        project = _text(data.get("project"))
+        target = RecordKey("project", project)
+        if find_reading(catalogue, target) is None:
+            return None
+        key = target
+    if key.kind != "project":
+        return None
+    record = catalogue.reading(key).record
+    if not isinstance(record, Project):
+        return ClothFacts((), (), key.id)
+    return ClothFacts(record.countries, record.themes, key.id)
+
+
+def _detail(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) -> str:
+    match key.kind:
+        case "project":
+            programme, countries = _text(data.get("programme")), data.get("countries")
+            codes = " ".join(map(str, countries)) if isinstance(countries, list | tuple) else ""
+            return _joined(programme_label(catalogue, programme) if programme else "", codes)
+        case "spotlight":
+            project = _text(data.get("project"))
+            reading = find_reading(catalogue, RecordKey("project", project))
+            name = title_in(reading.key, reading.data) if reading is not None else project
+            return _joined(name, _text(data.get("date")))
+        case "person":
+            return _joined(_text(data.get("role")), _text(data.get("organisation")))
+        case "page":
+            return _joined(_text(data.get("role")).capitalize(), key.id)
+        case "post":
+            return _joined(_text(data.get("author")), _text(data.get("date")))
+        case "media":
+            return _joined(key.id, _text(data.get("credit")))
+        case "vocabulary":
+            terms = data.get("terms")
+            return counted(len(terms), "term", "terms") if isinstance(terms, list | tuple) else ""
+        case _:
+            return ""
+
+
+def programme_label(catalogue: Catalogue, term_id: str) -> str:
+    """Give the name of a programme, or its id where the vocabulary does not know it."""
+    reading = find_reading(catalogue, RecordKey("vocabulary", "programmes"))
+    record = reading.record if reading is not None else None
+    if isinstance(record, Vocabulary):
+        for term in record.terms:
+            if term.id == term_id:
+                return localised(term.label, "en", ("en",))[0]
+    return term_id
+
+
+def _text(value: object) -> str:
+    if isinstance(value, Mapping):
+        return next((_text(part) for part in value.values() if part), "")
+    return " ".join(str(value).split()) if isinstance(value, str | int | float) and value is not True else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

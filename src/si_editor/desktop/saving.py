@@ -1,0 +1,175 @@
+"""Saving as the person in front of it meets it: what failed, what others changed, and what to do about each."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from si_editor.desktop.ask import Ask, Choice, Question
+from si_editor.desktop.dialogs.foreign import ForeignDialog
+from si_editor.desktop.entries import title_of
+from si_editor.desktop.session import Session
+from si_editor.desktop.wording import counted
+from si_editor.model.fieldpath import MISSING, Missing
+from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport, file_of
+
+
+class Saver(QObject):
+    """Saves, and leads through whatever keeps an entry from being saved.
+
+    Signals:
+        foreign_found: how many entries were changed by others while they are edited here.
+    """
+
+    foreign_found = Signal(int)
+
+    def __init__(self, session: Session, ask: Ask, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._ask = ask
+        self._window = window
+        self._open: dict[object, ForeignDialog] = {}
+
+    def save(self) -> bool:
+        """Save everything that is unsaved; tell whether all of it is on the disk now."""
+        report = self._session.save()
+        while report.failed and self._offer_help(report) == "again":
+            report = self._session.save()
+        for change in report.foreign:
+            self.review(change)
+        if report.saved and report.is_complete:
+            number = counted(len(report.saved), "entry", "entries")
+            self._session.told.emit(self.tr("Saved %1.").replace("%1", number))
+        return report.is_complete
+
+    def look_for_foreign_changes(self) -> None:
+        """Follow what others changed where nothing is at stake; announce where something is."""
+        at_stake = 0
+        followed = 0
+        for change in self._session.catalogue.foreign_changes():
+            if change.is_harmless:
+                self._session.settle_foreign(change)
+                followed += 1
+            elif change.unreadable is None:
+                at_stake += 1
+        if followed:
+            number = counted(followed, "entry was", "entries were")
+            self._session.told.emit(self.tr("%1 changed on the disk and read again.").replace("%1", number))
+        self.foreign_found.emit(at_stake)
+
+    def review_foreign_changes(self) -> None:
+        """Show what others changed in entries that are edited here, entry by entry."""
+        for change in self._session.catalogue.foreign_changes():
+            if not change.is_harmless:
+                self.review(change)
+
+    def review(self, change: ForeignChange) -> None:
+        """Show one entry in both versions."""
+        name = title_of(self._session.catalogue, change.key)
+        if change.unreadable is not None:
+            text = self.tr("Its file was changed by somebody else and cannot be read now, so it is left alone. ")
+            keep = self.tr(" Mend it in a text editor. Your edits are kept here.")
+            self._ask.tell(self.tr("“%1” was not saved").replace("%1", name), text + change.unreadable + keep)
+            return
+        if change.key in self._open:
+            self._open[change.key].raise_()
+            return
+        dialog = ForeignDialog(change, name, self._window)
+        dialog.settled.connect(self._settle)
+        dialog.finished.connect(self._forget_closed)
+        self._open[change.key] = dialog
+        dialog.open()
+
+    def may_close(self) -> bool:
+        """Ask what to do with unsaved edits before the window closes; tell whether it may close."""
+        unsaved = self._session.catalogue.unsaved()
+        if not unsaved:
+            return True
+        names = ", ".join(title_of(self._session.catalogue, key) for key in unsaved[:5])
+        more = "…" if len(unsaved) > 5 else ""
+        number = counted(len(unsaved), "entry", "entries")
+        question = Question(
+            self.tr("Save the edits of %1?").replace("%1", number),
+            f"{names}{more}",
+            (
+                Choice("save", self.tr("Save")),
+                Choice("discard", self.tr("Discard %1").replace("%1", number), is_destructive=True),
+                Choice("cancel", self.tr("Cancel")),
+            ),
+            safe="save",
+            cancel="cancel",
+        )
+        answer = self._ask.choose(question)
+        if answer == "save":
+            return self.save()
+        if answer == "discard":
+            self._session.forget_unsaved()
+            return True
+        return False
+
+    def save_copy(self) -> None:
+        """Save a copy of the whole catalogue, unsaved edits included, in another folder."""
+        root = self._session.catalogue.root
+        start = root.parent / f"{root.name}-copy"
+        target = self._ask.new_folder(self.tr("Save a copy of the catalogue as a new folder"), start)
+        if target is None:
+            return
+        catalogue = self._session.catalogue
+        changes = tuple(change for key in catalogue.unsaved() for change in catalogue.unsaved_changes(key))
+        try:
+            copy_catalogue(root, target, changes)
+        except (OSError, shutil.Error, CatalogueError) as error:
+            reason = error.sentence if isinstance(error, CatalogueError) else str(error)
+            self._ask.tell(self.tr("The copy was not saved"), reason)
+            return
+        self._session.told.emit(self.tr("A copy with all edits lies in %1.").replace("%1", str(target)))
+
+    def _offer_help(self, report: SaveReport) -> str:
+        names = "\n".join(
+            f"{title_of(self._session.catalogue, key)}: {sentence}" for key, sentence in report.failed.items()
+        )
+        number = counted(len(report.failed), "entry was", "entries were")
+        question = Question(
+            self.tr("%1 not saved").replace("%1", number),
+            self.tr("Nothing is lost: your edits stay in this window and in the recovery file.\n\n") + names,
+            (
+                Choice("again", self.tr("Try again")),
+                Choice("copy", self.tr("Save a copy elsewhere…")),
+                Choice("close", self.tr("Close")),
+            ),
+            safe="close",
+            cancel="close",
+        )
+        answer = self._ask.choose(question)
+        if answer == "copy":
+            self.save_copy()
+        return answer
+
+    def _settle(self, change: ForeignChange, value: Mapping[str, object] | Missing) -> None:
+        self._session.settle_foreign(change, value)
+        self.look_for_foreign_changes()
+
+    def _forget_closed(self, _result: int) -> None:
+        self._open = {key: dialog for key, dialog in self._open.items() if dialog is not self.sender()}
+
+
+def copy_catalogue(root: Path, target: Path, changes: tuple[Change, ...]) -> None:
+    """Copy a catalogue into a new folder and make the unsaved edits there.
+
+    Raises:
+        OSError: the folder is there already, or something could not be copied.
+        CatalogueError: an edit could not be saved in the copy.
+    """
+    if target.exists():
+        raise CatalogueError(f"There is already something at {target}. Choose a new name.")
+    shutil.copytree(root, target)
+    removed = [change.record for change in changes if not change.path and change.after is MISSING]
+    for key in removed:
+        (target / file_of(key)).unlink(missing_ok=True)
+    copy = Catalogue.open(target)
+    copy.apply([change for change in changes if change.record not in removed])
+    report = copy.save()
+    if not report.is_complete:
+        raise ApplyError("; ".join(report.failed.values()) or "Somebody changed the copy in this moment.")

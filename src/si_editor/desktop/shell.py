@@ -1,0 +1,155 @@
+"""The program around its windows: start page, opening, and one window for each open catalogue."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from si_editor.desktop.ask import Ask
+from si_editor.desktop.folders import RecentCatalogues, UserFolders
+from si_editor.desktop.preview.scheme import PreviewProfile
+from si_editor.desktop.session import Session
+from si_editor.desktop.start import StartPage
+from si_editor.desktop.tasks import Tasks
+from si_editor.desktop.theme import Theme
+from si_editor.desktop.window import Window
+from si_editor.store import Catalogue, CatalogueError, Journal, Progress, copy_sample, create
+
+_SAMPLE_NAME = "si-editor sample"
+_NEW_NAME = "my-campaign"
+
+
+class Shell(QObject):
+    """Opens catalogues and keeps their windows; shows the start page when there is none.
+
+    Signals:
+        finished: the last window is closed.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        ask: Ask,
+        folders: UserFolders,
+        profile: PreviewProfile | None,
+        today: Callable[[], date] = date.today,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ask = ask
+        self._folders = folders
+        self._profile = profile
+        self._today = today
+        self._recent = RecentCatalogues(folders)
+        self._tasks = Tasks(self)
+        self.windows: list[Window] = []
+        self.start = StartPage(theme)
+        self.start.open_requested.connect(self.open)
+        self.start.new_requested.connect(self.make_new)
+        self.start.sample_requested.connect(self.try_sample)
+        self.start.forget_requested.connect(self._forget)
+        self.start.cancel_requested.connect(self._cancel_opening)
+        self.start.closed.connect(self._note_closed_start)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.start.show_recent(self._recent.paths())
+        self.start.show()
+        self.start.raise_()
+        self.start.activateWindow()
+
+    def open(self, path: Path | None) -> None:
+        """Open a catalogue in a window; None asks which. One that is open comes to the front."""
+        if path is None:
+            path = self._ask.folder(self.tr("Open a catalogue: choose its folder"), self._folders.documents)
+            if path is None:
+                return
+        root = path.parent if path.name == "catalogue.yaml" else path
+        root = root.expanduser().absolute()
+        known = next((window for window in self.windows if window.session.catalogue.root == root), None)
+        if known is not None:
+            known.raise_()
+            known.activateWindow()
+            return
+        if not self.start.isVisible():
+            self.show_start()
+        self.start.show_failure("")
+        self.start.show_progress(root, 0, 0)
+        steps = partial(Catalogue.opening, root, self._folders.trash / root.name)
+        self._tasks.follow(
+            "open",
+            steps,
+            self._show_window,
+            partial(self._show_progress, root),
+            partial(self._fail, root),
+            self.start.show_choices,
+        )
+
+    def make_new(self) -> None:
+        """Make a new catalogue where the editor wants it, and open it."""
+        start = self._folders.documents / _NEW_NAME
+        self._make(self._ask.new_folder(self.tr("New catalogue: name its folder"), start), create)
+
+    def try_sample(self) -> None:
+        """Copy the sample where the editor wants it, and open the copy."""
+        start = self._folders.documents / _SAMPLE_NAME
+        self._make(self._ask.new_folder(self.tr("Where should your copy of the sample lie?"), start), copy_sample)
+
+    def close(self) -> None:
+        """Stop what is being opened, and let go of the start page."""
+        self._tasks.close()
+        self.start.deleteLater()
+
+    def _make(self, folder: Path | None, make: Callable[[Path], None]) -> None:
+        if folder is None:
+            return
+        try:
+            make(folder)
+        except CatalogueError as error:
+            self.start.show_failure(error.sentence)
+            return
+        self.open(folder)
+
+    def _show_window(self, catalogue: Catalogue) -> None:
+        self._recent.add(catalogue.root)
+        journal = Journal(self._folders.journals, catalogue.root)
+        session = Session(catalogue, journal, Tasks(), self._today)
+        session.tasks.setParent(session)
+        window = Window(session, self._theme, self._ask, self._folders, self._profile)
+        window.open_requested.connect(self.open)
+        window.start_requested.connect(self.show_start)
+        window.gone.connect(partial(self._note_gone, window))
+        self.windows.append(window)
+        window.show()
+        self.start.hide()
+
+    def _show_progress(self, root: Path, progress: Progress) -> None:
+        self.start.show_progress(root, progress.done, progress.total)
+
+    def _fail(self, root: Path, error: Exception) -> None:
+        if not isinstance(error, CatalogueError):
+            self.start.show_choices()
+            raise error
+        self.start.show_failure(error.sentence)
+
+    def _cancel_opening(self) -> None:
+        self._tasks.cancel("open")
+
+    def _forget(self, path: Path) -> None:
+        self._recent.remove(path)
+        self.start.show_recent(self._recent.paths())
+
+    def _note_gone(self, window: Window) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+        if not self.windows and not self.start.isVisible():
+            QTimer.singleShot(0, self.finished.emit)
+
+    def _note_closed_start(self) -> None:
+        if not self.windows:
+            QTimer.singleShot(0, self.finished.emit)

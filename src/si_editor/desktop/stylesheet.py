@@ -1,0 +1,140 @@
+"""The program's style sheet, written from the colour tokens."""
+
+from string import Template
+from typing import Final
+
+from si_editor.resources import resource
+from si_editor.site.tokens import Tokens, mix
+
+# Space in steps of 4, corners 6, lines 1, focus ring 2.
+_RULES: Final = Template("""
+QToolTip { color: $ink; background: $raised; border: 1px solid $edge; padding: 4px 8px; }
+
+QMenuBar { background: $paper; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item:disabled { color: $faded; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QToolBar { background: $paper; border: none; border-bottom: 1px solid $line; padding: 4px 8px; spacing: 4px; }
+QToolBar::separator { width: 1px; background: $line; margin: 6px 4px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; background: transparent; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $chosen; }
+QToolButton:focus { border: 2px solid $focus; padding: 3px 7px; }
+QToolButton:disabled { color: $faded; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[role="primary"] { background: $accent; color: $accent_ink; padding: 4px 14px; font-weight: 600; }
+QToolButton[role="primary"]:hover { background: $accent_hover; }
+QToolButton[role="primary"]:focus { border: 2px solid $focus; padding: 3px 13px; }
+QToolButton[role="primary"]:disabled { background: $surface; color: $faded; }
+QToolButton[role="link"], QPushButton[role="link"] {
+    border: none; padding: 2px 4px; color: $accent; text-align: left; background: transparent; }
+QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 2px; }
+
+QPushButton {
+    background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $chosen; }
+QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
+QPushButton:disabled { color: $faded; border-color: $line; background: $paper; }
+QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $accent_ink; font-weight: 600; }
+QPushButton[role="primary"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid $focus; }
+QPushButton[role="primary"]:disabled { background: $surface; border-color: $line; color: $faded; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
+QPushButton[role="tile"] { text-align: left; padding: 14px 18px; border-color: $line; }
+QPushButton[role="tile"]:hover { background: $raised; border-color: $edge; }
+QPushButton[role="tile"]:focus { border: 2px solid $focus; padding: 13px 17px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
+    background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $selection; selection-color: $ink; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
+QComboBox:focus, QComboBox:on { border: 2px solid $focus; padding: 4px 7px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $paper; border-color: $line; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $edge; padding: 4px; selection-background-color: $chosen;
+    selection-color: $ink; outline: none; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+    border: none; width: 18px; background: transparent; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
+
+QLineEdit[severity="error"], QPlainTextEdit[severity="error"], QComboBox[severity="error"],
+QSpinBox[severity="error"] { border-color: $error; }
+QLineEdit[severity="warning"], QPlainTextEdit[severity="warning"], QComboBox[severity="warning"],
+QSpinBox[severity="warning"] { border-color: $warning; }
+
+QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
+    border: none; background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
+QListView[role="kinds"] { background: $surface; padding: 8px 6px; }
+QHeaderView::section {
+    background: $paper; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+QTableView { gridline-color: transparent; }
+QTableView::item { padding: 2px 8px; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $focus; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QStatusBar { background: $paper; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; padding: 2px 8px; }
+
+QProgressBar { background: $surface; border: 1px solid $line; border-radius: 4px; height: 8px; text-align: center; }
+QProgressBar::chunk { background: $focus; border-radius: 3px; }
+
+QLabel[role="title"] { font-size: 19px; font-weight: 600; }
+QLabel[role="display"] { font-size: 26px; font-weight: 600; }
+QLabel[role="lead"] { font-size: 15px; color: $muted; }
+QLabel[role="muted"], QLabel[role="help"] { color: $muted; }
+QLabel[role="section"] { color: $muted; font-weight: 600; }
+QLabel[severity="error"] { color: $error; }
+QLabel[severity="warning"] { color: $warning; }
+QLabel[severity="hint"] { color: $muted; }
+QLabel[role="good"] { color: $success; }
+
+QWidget[role="notice"] { background: $notice; }
+QWidget[role="bar"] { background: $paper; border-bottom: 1px solid $line; }
+QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="card"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
+""")
+
+
+def style_sheet(tokens: Tokens, scheme: str) -> str:
+    """Write the style sheet for light or dark."""
+    codes = {name.replace("-", "_"): str(getattr(shade, scheme)) for name, shade in tokens.colours.items()}
+    paper, ink = codes["paper"], codes["ink"]
+    return _RULES.substitute(
+        codes,
+        hover=mix(paper, ink, 0.06),
+        chosen=mix(paper, codes["focus"], 0.18),
+        selection=mix(paper, codes["focus"], 0.28),
+        handle=mix(paper, ink, 0.22),
+        faded=mix(codes["muted"], paper, 0.35),
+        notice=mix(paper, codes["warning"], 0.14),
+        accent_hover=mix(codes["accent"], ink, 0.15),
+        arrow_down=resource("icons", "ui-arrow-down.svg").as_posix(),
+        arrow_up=resource("icons", "ui-arrow-up.svg").as_posix(),
+    )

@@ -1,0 +1,123 @@
+"""What the View, Edit, Check and Help menus do: moving between the panes and showing or hiding them."""
+
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtWidgets import QLabel, QWidget
+
+from si_editor.desktop.actions import Command
+from si_editor.desktop.ask import Ask
+from si_editor.desktop.dialogs.export import ExportDialog
+from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.help import AboutDialog, HelpWindow
+from si_editor.desktop.panes import Panes
+from si_editor.desktop.session import Session
+from si_editor.desktop.theme import Theme
+
+
+class ViewCommands(QObject):
+    """Carries out the commands that look at the catalogue or lead somewhere, and change nothing in it."""
+
+    def __init__(
+        self,
+        session: Session,
+        panes: Panes,
+        ask: Ask,
+        theme: Theme,
+        folders: UserFolders,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panes = panes
+        self._ask = ask
+        self._theme = theme
+        self._folders = folders
+        self._window = window
+        self.know(())
+
+    def know(self, commands: tuple[Command, ...]) -> None:
+        """Take note of all commands, to list them in the help."""
+        self._commands = commands
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._panes.entry.commit()
+        self._session.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the last step again."""
+        self._session.undo_stack.redo()
+
+    def find_in_list(self) -> None:
+        """Go to the filter box."""
+        self._panes.records.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panes.records.search.selectAll()
+
+    def search_everything(self) -> None:
+        """Go to the search box."""
+        self._panes.search.open()
+
+    def toggle_preview(self) -> None:
+        """Show or hide the preview."""
+        self._panes.toggle_preview()
+
+    def toggle_problems(self) -> None:
+        """Show or hide the problems."""
+        self._panes.problems.setVisible(self._panes.problems.isHidden())
+
+    def toggle_kinds(self) -> None:
+        """Show or hide the kinds."""
+        self._panes.kinds.setVisible(self._panes.kinds.isHidden())
+
+    def focus_kinds(self) -> None:
+        """Go to the kinds."""
+        self._panes.kinds.show()
+        self._panes.kinds.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_list(self) -> None:
+        """Go to the list."""
+        self._panes.records.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_form(self) -> None:
+        """Go to the form."""
+        self._panes.entry.focus_form()
+
+    def focus_problems(self) -> None:
+        """Go to the problems."""
+        self._panes.problems.show()
+        self._panes.problems.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def check(self) -> None:
+        """Check everything now."""
+        self._panes.entry.commit()
+        self._panes.problems.show()
+        self._session.check_now()
+
+    def next_problem(self) -> None:
+        """Go to the next problem."""
+        self._panes.problems.step(1)
+
+    def previous_problem(self) -> None:
+        """Go to the previous problem."""
+        self._panes.problems.step(-1)
+
+    def export(self) -> None:
+        """Open the export dialog."""
+        self._panes.entry.commit()
+        dialog = ExportDialog(self._session, self._ask, self._folders.documents, self._window)
+        dialog.problem_requested.connect(self._panes.go_to_problem)
+        dialog.open()
+
+    def show_help(self) -> None:
+        """Open the help window."""
+        HelpWindow(self._commands, self._window).show()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        mark = QLabel()
+        mark.setPixmap(self._theme.mark().pixmap(QSize(64, 64)))
+        AboutDialog(mark, self._window).open()
+
+    def show_logs(self) -> None:
+        """Show the folder with the log files."""
+        self._folders.logs.mkdir(parents=True, exist_ok=True)
+        self._ask.show(QUrl.fromLocalFile(str(self._folders.logs)))

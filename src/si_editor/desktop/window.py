@@ -1,0 +1,210 @@
+"""The window: puts the panes, commands and bars together, and decides nothing itself."""
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from si_editor.desktop.actions import Actions, Need, command_table
+from si_editor.desktop.ask import Ask
+from si_editor.desktop.dropping import dropped_folder
+from si_editor.desktop.entries import has_status, title_of
+from si_editor.desktop.entrycommands import EntryCommands
+from si_editor.desktop.filecommands import FileCommands
+from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.menus import Toolbar, fill_menu_bar
+from si_editor.desktop.notice import NoticeBar
+from si_editor.desktop.panes import Panes
+from si_editor.desktop.preview.scheme import PreviewProfile
+from si_editor.desktop.recovery import RecoveryBar
+from si_editor.desktop.saving import Saver
+from si_editor.desktop.session import Session
+from si_editor.desktop.statusbar import StatusBar
+from si_editor.desktop.theme import Theme
+from si_editor.desktop.views import ViewCommands
+from si_editor.desktop.windowstate import WindowStates
+from si_editor.desktop.wording import SEVERITY_SIGNS
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+
+
+class Window(QMainWindow):
+    """One open catalogue.
+
+    Signals:
+        open_requested: somebody wants to open another catalogue (a folder, or None to be asked).
+        start_requested: somebody wants to see the start page.
+        gone: the window was closed, and its session with it.
+    """
+
+    open_requested = Signal(object)
+    start_requested = Signal()
+    gone = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        ask: Ask,
+        folders: UserFolders,
+        profile: PreviewProfile | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.session = session
+        session.setParent(self)
+        self._states = WindowStates(folders)
+        self.panes = Panes(session, theme, ask, folders, profile, self)
+        self.setCentralWidget(self.panes)
+        self.saver = Saver(session, ask, self)
+        self.files = FileCommands(session, self.panes, self.saver, ask, self)
+        self.entries = EntryCommands(session, self.panes.records, ask, self)
+        self.views = ViewCommands(session, self.panes, ask, theme, folders, self)
+        commands = command_table(self.files, self.entries, self.views)
+        self.views.know(commands)
+        self.actions_ = Actions(commands, theme, self)
+        fill_menu_bar(self, self.actions_)
+        self.toolbar = Toolbar(self.actions_, self.panes.search, theme, self)
+        self.toolbar.connect_new(self.entries.new_of)
+        self.addToolBar(self.toolbar)
+        self.status = StatusBar(session, self)
+        self.setStatusBar(self.status)
+        self._foreign_bar: NoticeBar | None = None
+        self._connect()
+        self._offer_recovery(ask)
+        self._restore_look()
+        self._refresh()
+        session.check_now()
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._refresh)
+        session.saved.connect(self._refresh)
+        session.problems_changed.connect(self._refresh)
+        session.undo_stack.indexChanged.connect(self._refresh)
+        self.panes.record_shown.connect(self._refresh)
+        self.panes.records.counted.connect(self.status.count)
+        self.panes.records.new_requested.connect(self.entries.new_of)
+        self.panes.records.view.addAction(self.actions_["delete"])
+        self.entries.shown.connect(self._show_new)
+        self.saver.foreign_found.connect(self._announce_foreign)
+        self.files.open_requested.connect(self.open_requested)
+        self.files.start_requested.connect(self.start_requested)
+        for name, pane in (
+            ("preview", self.panes.preview),
+            ("problems", self.panes.problems),
+            ("kinds", self.panes.kinds),
+        ):
+            self.actions_[name].setEnabled(pane is not None)
+            if pane is not None:
+                pane.installEventFilter(self)
+
+    def _restore_look(self) -> None:
+        state = self._states.load(self.session.catalogue.root)
+        self.resize(1400, 860)
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii", "replace")))
+        self.panes.take_look(state)
+
+    def _refresh(self, _what: object = None) -> None:
+        """Bring title, commands and the check's number up to date."""
+        session = self.session
+        unsaved = session.catalogue.unsaved()
+        self.setWindowTitle(f"[*]{title_of(session.catalogue, CAMPAIGN_KEY)} — si-editor")
+        self.setWindowModified(bool(unsaved))
+        stack = session.undo_stack
+        key = self.panes.entry.key
+        present: set[Need] = {"unsaved"} if unsaved else set()
+        if key is not None:
+            present.add("entry")
+            if key != CAMPAIGN_KEY:
+                present.add("deletable")
+            if has_status(key.kind):
+                present.add("status")
+        if session.problems():
+            present.add("problems")
+        if stack.canUndo():
+            present.add("undo")
+        if stack.canRedo():
+            present.add("redo")
+        self.actions_.enable(frozenset(present))
+        self.actions_["preview"].setEnabled(self.panes.preview is not None)
+        self._name_steps()
+        self._count_problems()
+
+    def _name_steps(self) -> None:
+        stack = self.session.undo_stack
+        for name, word, text in (
+            ("undo", self.tr("Undo"), stack.undoText()),
+            ("redo", self.tr("Redo"), stack.redoText()),
+        ):
+            action = self.actions_[name]
+            action.setText(f"{word}: {text}" if text else word)
+            action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+
+    def _count_problems(self) -> None:
+        number = sum(problem.severity != "hint" for problem in self.session.problems())
+        sign = f" {SEVERITY_SIGNS['error']}{number}" if number else " ✓" if self.session.is_checked else ""
+        self.actions_["check"].setIconText(self.tr("Check") + sign)
+
+    def _show_new(self, key: RecordKey) -> None:
+        self.panes.show_record(key)
+        self.panes.entry.focus_form()
+
+    def _offer_recovery(self, ask: Ask) -> None:
+        recovery = self.session.recovery()
+        if recovery.is_empty:
+            self.session.decline_recovery()
+            return
+        self.panes.notices.addWidget(RecoveryBar(self.session, recovery, ask, self.panes))
+
+    def _announce_foreign(self, number: int) -> None:
+        if self._foreign_bar is not None:
+            self._foreign_bar.deleteLater()
+            self._foreign_bar = None
+        if not number:
+            return
+        text = self.tr("Somebody else changed an entry that you are editing. Nothing is overwritten until you decide.")
+        self._foreign_bar = NoticeBar(text, self.panes)
+        self._foreign_bar.add_button("compare", self.tr("Compare…"), self.saver.review_foreign_changes, is_primary=True)
+        self.panes.notices.addWidget(self._foreign_bar)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for changes from outside whenever the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self.saver.look_for_foreign_changes)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the ticks of the View menu in step with the panes."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            for name, pane in (
+                ("preview", self.panes.preview),
+                ("problems", self.panes.problems),
+                ("kinds", self.panes.kinds),
+            ):
+                if pane is watched:
+                    self.actions_[name].setChecked(not pane.isHidden())
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a folder that is dropped onto the window."""
+        if dropped_folder(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped folder."""
+        folder = dropped_folder(event)
+        if folder is not None:
+            self.open_requested.emit(folder)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when nothing is lost by it."""
+        self.panes.entry.commit()
+        if not self.saver.may_close():
+            event.ignore()
+            return
+        self._states.save(self.session.catalogue.root, self.panes.look(self.saveGeometry()))
+        self.session.close()
+        event.accept()
+        self.gone.emit()
+        self.deleteLater()

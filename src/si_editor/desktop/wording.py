@@ -1,0 +1,75 @@
+"""How fields, values and changes are called when the window speaks of them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from si_editor.model.fieldpath import MISSING, FieldPath, format_path, is_sequence
+from si_editor.model.fieldspec import find_field, read_fields
+from si_editor.model.kinds import KINDS
+from si_editor.model.records import RecordKey
+from si_editor.store.changes import Change
+
+SEVERITY_SIGNS: Final[Mapping[str, str]] = {"error": "▲", "warning": "△", "hint": "○"}
+STATUS_SIGNS: Final[Mapping[str, str]] = {"draft": "○", "ready": "●", "archived": "◌"}
+STATUS_WORDS: Final[Mapping[str, str]] = {"draft": "Draft", "ready": "Ready", "archived": "Archived"}
+
+_SHOWN_LENGTH: Final = 80
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Write a number with its noun: “1 entry”, “3 entries”."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def field_label(key: RecordKey, path: FieldPath) -> str:
+    """Name the field at a path as its form does: ``Partners 2 › Country``."""
+    if key.kind not in KINDS or not path:
+        return KINDS[key.kind].label if key.kind in KINDS else ""
+    specs = read_fields(KINDS[key.kind].model)
+    words: list[str] = []
+    for position, step in enumerate(path):
+        if isinstance(step, int):
+            words[-1:] = [f"{words[-1]} {step + 1}"] if words else [str(step + 1)]
+            continue
+        spec = find_field(specs, path[: position + 1])
+        before = find_field(specs, path[:position]) if position else None
+        if spec is not None and spec is before:
+            words[-1:] = [f"{words[-1]} ({step})"]
+        else:
+            words.append(spec.label if spec is not None else str(step))
+    return " › ".join(words)
+
+
+def shown_value(value: object) -> str:
+    """Put a value into a few words for people: short, on one line, and clear about what is empty."""
+    if value is MISSING or value is None or value == "":
+        return "empty"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return _shortened("; ".join(f"{name}: {shown_value(part)}" for name, part in value.items()))
+    if is_sequence(value):
+        assert isinstance(value, list | tuple)
+        plain = all(not isinstance(part, Mapping | list) for part in value)
+        return _shortened(", ".join(map(str, value))) if plain else counted(len(value), "entry", "entries")
+    return f"“{_shortened(str(value))}”"
+
+
+def change_sentence(change: Change, title: str) -> str:
+    """Say in one line what a change does: ``SEMPRE › Teaser: “…” → “…”``."""
+    if not change.path:
+        if change.before is MISSING:
+            return f"{title}: new"
+        return f"{title}: deleted" if change.after is MISSING else f"{title}: replaced"
+    where = f"{title} › {field_label(change.record, change.path)}"
+    return f"{where}: {shown_value(change.before)} → {shown_value(change.after)}"
+
+
+def plain_address(key: RecordKey, path: FieldPath) -> str:
+    """Name a field by its codes, where its label is not known."""
+    return f"{key} {format_path(path)}".strip()
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN_LENGTH else f"{line[: _SHOWN_LENGTH - 1]}…"

@@ -27,6 +27,8 @@ def references() -> tuple[int, int]:
 
 
 def assert_no_loss(before: tuple[int, int]) -> None:
+    if sys.version_info >= (3, 12):
+        return  # True and None are immortal from here on: they cannot be lost, and their counts mean nothing
     for then, now in zip(before, references(), strict=True):
         assert abs(now - then) < SLACK
 

@@ -1,10 +1,10 @@
 """The open catalogue: every record as a draft, one door for edits, and saving that loses nothing."""
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from si_editor.model.fieldpath import MISSING, FieldPath, Missing
+from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import find_field, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
@@ -210,7 +210,7 @@ class Catalogue:
                 changes.append(found)
         return tuple(changes)
 
-    def accept_foreign(self, change: ForeignChange, value: Mapping[str, object] | Missing | None = None) -> Touched:
+    def accept_foreign(self, change: ForeignChange, value: object = None) -> Touched:
         """Settle a change from outside: go on with theirs, or with the given value (mine, or a merged one).
 
         The file as it is now counts as seen, so a value other than theirs is unsaved and the next save writes it.

@@ -28,12 +28,12 @@ _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _MAX_BYTES: Final = 200
 _CONFLICT_COPY: Final = re.compile(
     r"""(?ix)
-      \.sync-conflict-\d{8}-\d{6}            # Syncthing
+      \.sync-conflict-\d{8}-\d{6}(?:-\w+)?    # Syncthing
     | \((?:[^()]*\s)?conflicted\ copy[^()]*\) # Dropbox, Nextcloud
     | \(case\ conflict[^()]*\)
     | \(in\ Konflikt\ stehende\ Kopie[^()]*\)
     | \(copie\ en\ conflit[^()]*\)
-    | _conflict-\d{8}                          # ownCloud
+    | _conflict-\d{8}(?:-\d+)?                          # ownCloud
     | \s\(\d+\)$                             # Google Drive and file managers
     | \s-\s(?:copy|kopie|copie|copia)$         # file managers
     """

@@ -38,7 +38,11 @@ class MediaFolder:
         found = self._folder / name
         if not os.path.lexists(found):
             found = self._folder / self._actual_name(name)
-        if found.is_symlink() and not found.resolve().is_relative_to(self._folder.parent.resolve()):
+        try:
+            is_outside = found.is_symlink() and not found.resolve().is_relative_to(self._folder.parent.resolve())
+        except (OSError, RuntimeError) as error:  # too long a name, or a link that leads to itself
+            raise MediaError(f"The media file “{name}” cannot be found.") from error
+        if is_outside:
             raise MediaError(f"“{name}” is a link to a file outside the catalogue. Put the file itself there.")
         return found
 

@@ -39,9 +39,7 @@ _LONG_INTEGER: Final = re.compile(r"[-+]?[0-9]+")
 # What any reader, old or new, may take for a number, a date or a time of day.
 _LOOKS_LIKE_NUMBER: Final = re.compile(r"[-+.]*[0-9][0-9a-fA-FxXoO_.:,]*(?:[eE][-+]?[0-9]+)?")
 _LOOKS_LIKE_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*")
-_MISREAD_WORDS: Final = frozenset(
-    "y n yes no on off true false null ~ = << .inf +.inf -.inf .nan".split()
-)
+_MISREAD_WORDS: Final = frozenset("y n yes no on off true false null ~ = << .inf +.inf -.inf .nan".split())
 _INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _FLOW_INDICATORS: Final = frozenset(",[]{}:")
 _NOT_PLAIN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")

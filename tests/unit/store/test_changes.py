@@ -1,5 +1,7 @@
 """Changes: what leads from one state to another, taken back, and joined."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -95,7 +97,7 @@ def test_steps_in_one_field_are_joined(changes: list[Change], expected: list[Cha
 @settings(max_examples=200)
 @given(st.lists(states, min_size=2, max_size=5))
 def test_joined_steps_come_to_the_same(history: list[object]) -> None:
-    changes = [one for before, after in zip(history, history[1:], strict=False) for one in diff(KEY, before, after)]
+    changes = [one for before, after in pairwise(history) for one in diff(KEY, before, after)]
     joined = squash(changes)
     assert len(joined) <= len(changes)
     assert is_same(apply_changes(history[0], joined), history[-1])

@@ -38,6 +38,7 @@ def spotlight_context(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Co
     portrait = desk.selection.portrait_of(spotlight.person)
     return {
         **card,
+        "cloth": inline_svg(weave_svg(*cloth, "head")),
         "answers": _answers(desk, spotlight),
         "quote_language": desk.words.name("languages", spotlight.quote_language)
         if spotlight.quote_language and spotlight.quote_language != desk.language

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from si_editor.bundle.receipt import RECEIPT_NAME, read_receipt
+from si_editor.bundle.receipt import RECEIPT_NAME, Listing, read_receipt
 
 # A receipt larger than this is none of ours; and no file may grow without end when it is unpacked.
 _MAX_RECEIPT = 64 << 20
@@ -97,8 +97,8 @@ def open_zip(path: Path) -> Iterator[ZipContents | None]:
         yield ZipContents(archive)
 
 
-def listed_names(contents: Contents) -> frozenset[str] | None:
-    """Give the names that a bundle of ours lists in its receipt; None if this is no bundle of ours."""
+def read_listing(contents: Contents) -> Listing | None:
+    """Read the receipt of a bundle; None if this is no bundle of ours."""
     size = contents.size(RECEIPT_NAME)
     if size is None or size > _MAX_RECEIPT:
         return None

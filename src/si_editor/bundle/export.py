@@ -1,6 +1,5 @@
 """The export: what the gate let through, built beside the target, read again, and only then put in its place."""
 
-from collections import Counter
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from si_editor.bundle.privacy import PrivateWords, private_texts
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import Receipt
 from si_editor.bundle.writing import Bundle, write_bundle
-from si_editor.model.kinds import KINDS
 from si_editor.model.scalars import localised
 from si_editor.model.snapshot import Snapshot
 from si_editor.site.site import Site
@@ -32,15 +30,14 @@ def export(
     if not decision.is_open:
         raise BlockedError(decision.blocking)
     site = Site(snapshot, media, decision.published)
-    return (yield from write_bundle(site, describe_bundle(snapshot, decision), find_place(target, catalogue)))
+    return (yield from write_bundle(site, describe_bundle(snapshot, site, decision), find_place(target, catalogue)))
 
 
-def describe_bundle(snapshot: Snapshot, decision: Gate) -> Bundle:
+def describe_bundle(snapshot: Snapshot, site: Site, decision: Gate) -> Bundle:
     """Gather what a bundle of a catalogue says about itself, and what must not be in it."""
-    counts = Counter(key.kind for key in decision.published)
     return Bundle(
         localised(snapshot.campaign.title, snapshot.languages[0], snapshot.languages)[0],
-        {kind: counts[kind] for kind in KINDS if counts[kind]},
+        {key: site.address_of(key) for key in decision.published},
         decision.left_out,
         snapshot.campaign.base_url,
         PrivateWords(private_texts(snapshot)),

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from si_editor.bundle.contents import FolderContents, listed_names, open_zip
+from si_editor.bundle.contents import FolderContents, open_zip, read_listing
 from si_editor.bundle.errors import TargetError, target_error
+from si_editor.bundle.receipt import Listing
 
 _ZIP_ENDING: Final = ".zip"
 _NAME_KEPT: Final = 80
@@ -81,6 +82,17 @@ def require_ours(place: Place) -> None:
         raise target_error(error, place.shown) from error
 
 
+def last_listing(place: Place) -> Listing | None:
+    """Give what the receipt of the bundle at a target lists; None if no bundle of ours lies there."""
+    try:
+        if place.is_zip:
+            with open_zip(place.path) as contents:
+                return read_listing(contents) if contents is not None else None
+        return read_listing(FolderContents(place.path))
+    except OSError:
+        return None
+
+
 def _refuse_overlap(place: Place, catalogue: Path | None) -> None:
     if catalogue is None:
         return
@@ -120,13 +132,13 @@ def _require_our_folder(place: Place) -> None:
     names = frozenset(name for name in contents.names() if name.rpartition("/")[2] not in _DROPPINGS)
     if not names:
         return
-    listed = listed_names(contents)
-    if listed is None:
+    listing = read_listing(contents)
+    if listing is None:
         raise TargetError(
             f"The folder {place.shown} holds files that si-editor did not write. "
             "Choose an empty or a new folder. Nothing was changed."
         )
-    foreign = sorted(names - listed)
+    foreign = sorted(names - listing.names)
     if foreign:
         others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise TargetError(
@@ -139,7 +151,7 @@ def _require_our_zip(place: Place) -> None:
     if place.path.stat().st_size == 0:
         return
     with open_zip(place.path) as contents:
-        if contents is None or listed_names(contents) is None:
+        if contents is None or read_listing(contents) is None:
             raise TargetError(
                 f"The file {place.shown} was not made by si-editor. Choose another name. Nothing was changed."
             )

@@ -79,29 +79,46 @@ def digest_of(files: Iterable[BundleFile]) -> str:
     return hashlib.sha256(lines.encode()).hexdigest()
 
 
-def receipt_content(title: str, entries: Mapping[str, int], pages: int, files: Iterable[BundleFile]) -> bytes:
+def receipt_content(
+    title: str, entries: Mapping[RecordKey, str | None], pages: int, files: Iterable[BundleFile]
+) -> bytes:
     """Write the receipt that lies in the bundle: no clock, no path, no entry that is not published."""
     listed = sorted(files, key=_by_name)
     content = {
         "made_by": _MADE_BY,
         "format": _FORMAT,
         "catalogue": title,
-        "entries": dict(entries),
+        "entries": [{"kind": key.kind, "id": key.id, "page": page} for key, page in sorted(entries.items())],
         "pages": pages,
         "files": [{"name": file.name, "bytes": file.size, "sha256": file.sha256} for file in listed],
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def read_receipt(content: bytes) -> frozenset[str] | None:
-    """Give the names that a bundle's receipt lists, its own included; None if it is no receipt of ours."""
+@dataclass(frozen=True)
+class Listing:
+    """What the receipt inside a bundle lists: the digest of every file but itself, and the entries with their pages."""
+
+    files: Mapping[str, str]
+    entries: Mapping[RecordKey, str | None]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all files of the bundle, the receipt's own included."""
+        return frozenset({RECEIPT_NAME, *self.files})
+
+
+def read_receipt(content: bytes) -> Listing | None:
+    """Read the receipt inside a bundle; None if it is none of ours."""
     try:
         data = json.loads(content)
         if data["made_by"] != _MADE_BY:
             return None
-        return frozenset({RECEIPT_NAME, *(str(file["name"]) for file in data["files"])})
+        files = {str(file["name"]): str(file["sha256"]) for file in data["files"]}
+        entries = {RecordKey(str(entry["kind"]), str(entry["id"])): entry["page"] for entry in data["entries"]}
     except (ValueError, LookupError, TypeError, RecursionError):
         return None
+    return Listing(files, entries)
 
 
 def _by_name(file: BundleFile) -> bytes:

@@ -20,6 +20,7 @@ from si_editor.bundle.receipt import (
     receipt_content,
 )
 from si_editor.bundle.verify import Expected, verify
+from si_editor.model.records import RecordKey
 from si_editor.site.page import RenderError
 from si_editor.store.errors import MediaError
 
@@ -29,7 +30,7 @@ class Bundle:
     """All that goes into a bundle besides the pages, and what its check has to know."""
 
     title: str
-    entries: Mapping[str, int]
+    entries: Mapping[RecordKey, str | None]
     left_out: tuple[LeftOut, ...]
     base_url: str | None
     private: PrivateWords
@@ -74,7 +75,7 @@ def _write_pages(
     unchanged = 0
     for done, address in enumerate(addresses):
         yield Progress("pages", done, len(addresses))
-        content = _content(pages, address)
+        content = page_content(pages, address)
         files.append(describe_file(address, content))
         unchanged += work.add(address, content)
     yield Progress("pages", len(addresses), len(addresses))
@@ -84,7 +85,12 @@ def _write_pages(
     return files, unchanged
 
 
-def _content(pages: Pages, address: str) -> bytes:
+def page_content(pages: Pages, address: str) -> bytes:
+    """Make one page.
+
+    Raises:
+        PageError: a value or a media file keeps it from being made.
+    """
     try:
         return pages.page(address).content
     except RenderError as error:

@@ -11,6 +11,7 @@ from si_editor.bundle.privacy import PrivateText, PrivateWords
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import Receipt
 from si_editor.bundle.writing import Bundle, write_bundle
+from si_editor.model.records import RecordKey
 
 HOME = b"<!doctype html><html><head><title>Home</title></head><body><a href='a/index.html#top'>A</a></body></html>"
 INNER = b"<!doctype html><html><head><title>A</title></head><body><a href='../index.html'>Home</a></body></html>"
@@ -53,7 +54,7 @@ def start() -> Start:
         private: tuple[PrivateText, ...] = (),
     ) -> Steps:
         fake = FakePages(pages) if pages is not None else FakePages()
-        bundle = Bundle("Test", {"project": 1}, (), base_url, PrivateWords(private))
+        bundle = Bundle("Test", {RecordKey("project", "a"): "a/index.html"}, (), base_url, PrivateWords(private))
         return write_bundle(fake, bundle, find_place(target))
 
     return begin

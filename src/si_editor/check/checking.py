@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -117,6 +118,11 @@ def _problem(rule: Rule[Any], finding: Finding, key: RecordKey) -> Problem:
 
 
 def _label(key: RecordKey, path: FieldPath) -> str:
-    kind = KINDS[key.kind]
+    return _label_of(key.kind, tuple(0 if isinstance(step, int) else step for step in path))
+
+
+@lru_cache(maxsize=2000)
+def _label_of(kind_name: str, path: FieldPath) -> str:
+    kind = KINDS[kind_name]
     spec = find_field(read_fields(kind.model), path)
     return spec.label if spec is not None else kind.label

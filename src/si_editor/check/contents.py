@@ -20,7 +20,7 @@ Way = Literal["field", "term", "media", "text"]
 
 TEXT_SHAPES: Final[tuple[Shape, ...]] = ("text", "long_text", "markdown")
 LINKED_KINDS: Final = ("project", "spotlight", "page")
-_WITHOUT_LEAF: Final[tuple[Shape, ...]] = ("flag", "whole_number", "amount", "share")
+_WITHOUT_LEAF: Final[tuple[Shape, ...]] = ("flag", "whole_number", "amount", "share", "choice", "colour")
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,10 @@ class Contents:
         for shape in shapes:
             yield from self._found.leaves.get(shape, ())
 
-    def texts(self) -> Iterator[Leaf]:
-        """Go through all texts, each language on its own."""
-        return self.leaves(*TEXT_SHAPES)
+    @cached_property
+    def texts(self) -> tuple[Leaf, ...]:
+        """All texts, each language on its own."""
+        return tuple(self.leaves(*TEXT_SHAPES))
 
     def groups(self, model: type[Group]) -> Iterator[tuple[FieldPath, Group]]:
         """Go through the groups of fields of one type, such as all pictures."""

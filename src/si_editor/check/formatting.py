@@ -21,14 +21,14 @@ ici; cliquez ici; en savoir plus; lire la suite; plus; qui; clicca qui; leggi di
 aquí; haga clic aquí; leer más; clique aqui; saiba mais; tutaj; kliknij tutaj; więcej
 """
 _VAGUE: Final = frozenset(folded(words.strip()) for words in re.split(r"[;\n]", _VAGUE_WORDS) if words.strip())
-_EDGES: Final = re.compile(r"^\W+|\W+$")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+")
 _EMBEDDED: Final = re.compile(r"<(?:iframe|script|blockquote|embed|object)\b", re.IGNORECASE)
 
 
 def is_vague(text: str) -> bool:
     """Tell whether the words of a link say nothing when they are read alone."""
-    return _EDGES.sub("", folded(text)) in _VAGUE
+    words = folded(text)
+    return words.strip("".join(sign for sign in set(words) if not sign.isalnum())) in _VAGUE
 
 
 def _skipped_heading(case: Case[Record]) -> Iterator[Finding]:
@@ -121,7 +121,7 @@ def _same_words(case: Case[Record]) -> Iterator[Finding]:
 
 
 def _embedded_post(case: Case[Post]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         if leaf.path[0] == "text" and _EMBEDDED.search(leaf.value):
             yield Finding(leaf.path)
 

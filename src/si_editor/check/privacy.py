@@ -18,7 +18,7 @@ _ROLE_WORDS: Final = re.compile(
     r"info|office|project|contact|press|team|mail|secretariat|presse|kontakt|programme|interreg|social|europe",
     re.IGNORECASE,
 )
-_MAIL_IN_TEXT: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL_IN_TEXT: Final = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 _BIRTH_DATE: Final = re.compile(
     r"\b(?:born|née?|geboren|geb\.|date of birth)\b[^.\n]{0,20}\b"
     r"(?:\d{1,2}[./]\s?\d{1,2}[./]|\d{4}-\d{2}"
@@ -44,7 +44,7 @@ def _personal_mail(case: Case[Record]) -> Iterator[Finding]:
 
 
 def _mail_in_text(case: Case[Record]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         if leaf.is_private or "@" not in leaf.value:
             continue
         for address in _MAIL_IN_TEXT.findall(leaf.value):
@@ -53,7 +53,7 @@ def _mail_in_text(case: Case[Record]) -> Iterator[Finding]:
 
 
 def _birth_date(case: Case[Record]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         match = None if leaf.is_private else _BIRTH_DATE.search(leaf.value)
         if match is not None:
             yield Finding(leaf.path, values(value=match[0]))

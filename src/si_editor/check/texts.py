@@ -26,14 +26,14 @@ _TOKENS: Final = frozenset(["projects", "countries", "programmes"])
 
 
 def _too_long(case: Case[Record]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         limit = leaf.spec.limit
         if limit is not None and len(leaf.value) > limit and leaf.spec.name != "teaser":
             yield Finding(leaf.path, values(count=len(leaf.value), limit=limit))
 
 
 def _teasers(case: Case[Entry]) -> Iterator[Leaf]:
-    return (leaf for leaf in case.contents.texts() if leaf.spec.name == "teaser")
+    return (leaf for leaf in case.contents.texts if leaf.spec.name == "teaser")
 
 
 def _teaser_too_long(case: Case[Entry]) -> Iterator[Finding]:
@@ -106,7 +106,7 @@ def _page_empty(case: Case[Page]) -> Iterator[Finding]:
 
 
 def _garbled(case: Case[Record]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         match = None if leaf.value.isascii() and "&" not in leaf.value else _GARBLED.search(leaf.value)
         if match is not None:
             around = leaf.value[max(0, match.start() - 10) : match.end() + 10].strip()
@@ -114,7 +114,7 @@ def _garbled(case: Case[Record]) -> Iterator[Finding]:
 
 
 def _unseen(case: Case[Record]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         match = None if leaf.value.isascii() and leaf.value.isprintable() else _UNSEEN.search(leaf.value)
         if match is not None:
             before = leaf.value[max(0, match.start() - 15) : match.start()].strip()
@@ -123,21 +123,21 @@ def _unseen(case: Case[Record]) -> Iterator[Finding]:
 
 
 def _untidy(case: Case[Record]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         has_blanks = leaf.spec.shape != "markdown" and leaf.value.strip("\n") != leaf.value.strip()
         if has_blanks or not (leaf.value.isascii() or unicodedata.is_normalized("NFC", leaf.value)):
             yield Finding(leaf.path)
 
 
 def _unfinished(case: Case[Record]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         match = None if leaf.is_private else _DUMMY.search(leaf.value)
         if match is not None:
             yield Finding(leaf.path, values(value=match[0]))
 
 
 def _unknown_token(case: Case[Page]) -> Iterator[Finding]:
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         if leaf.path[0] == "lead":
             for token in _TOKEN.findall(leaf.value):
                 if token not in _TOKENS:
@@ -157,7 +157,7 @@ def _untranslated(case: Case[Entry]) -> Iterator[Finding]:
 
 def _localised_values(case: Case[Record]) -> Iterator[tuple[FieldPath, LocalisedValue]]:
     found: dict[FieldPath, dict[str, str]] = {}
-    for leaf in case.contents.texts():
+    for leaf in case.contents.texts:
         if leaf.language:
             found.setdefault(leaf.path[:-1], {})[leaf.language] = leaf.value
         elif leaf.spec.localised:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from si_editor.model import hints
+from si_editor.model.kinds.shared import InternalNotes
 from si_editor.model.records import Record
 from si_editor.model.scalars import LanguageTag, LocalisedText, PartialDate, Text, WebAddress
 from si_editor.model.values import FocalPoint
@@ -105,10 +106,4 @@ class Media(Record):
         hints.Private(),
         Field(title="Permission", description="Where the permission is kept.", examples=["Mail of 2021-03-02"]),
     ] = None
-    notes: Annotated[
-        Text | None,
-        hints.Group("Rights"),
-        hints.Private(),
-        hints.Multiline(3),
-        Field(title="Internal notes", description="For the editors only, never published."),
-    ] = None
+    notes: InternalNotes = None

@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from si_editor.model import hints
+from si_editor.model.kinds.shared import InternalNotes, Sources
 from si_editor.model.records import Entry, Value
-from si_editor.model.scalars import LocalisedText, PartialDate, Text, WebAddress
-from si_editor.model.values import Contact, Link, Picture, Quotation, Source
+from si_editor.model.scalars import LocalisedText, PartialDate, WebAddress
+from si_editor.model.values import Contact, Link, Picture, Quotation
 
 PageRole = Literal[
     "welcome",
@@ -164,11 +165,7 @@ class Page(Entry):
         hints.Group("Legal facts"),
         Field(title="Privacy notice", description="Only on the privacy page."),
     ] = None
-    sources: Annotated[
-        tuple[Source, ...],
-        hints.Group("Sources and notes"),
-        Field(title="Sources", description="Where statements come from."),
-    ] = ()
+    sources: Sources = ()
     valid_until: Annotated[
         PartialDate | None,
         hints.Group("Publishing"),
@@ -178,10 +175,4 @@ class Page(Entry):
             examples=["2020-12"],
         ),
     ] = None
-    notes: Annotated[
-        Text | None,
-        hints.Group("Sources and notes"),
-        hints.Private(),
-        hints.Multiline(4),
-        Field(title="Internal notes", description="For the editors only, never published."),
-    ] = None
+    notes: InternalNotes = None

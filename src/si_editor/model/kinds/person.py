@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from si_editor.model import hints
+from si_editor.model.kinds.shared import InternalNotes
 from si_editor.model.records import Record
 from si_editor.model.scalars import LocalisedText, MailAddress, Text, WebAddress, date_range
 from si_editor.model.values import Consent, Picture
@@ -69,13 +70,7 @@ class Person(Record):
             examples=["Staff named in their role (GDPR Art. 6(1)(f)), balanced on 2021-03-02"],
         ),
     ] = None
-    notes: Annotated[
-        Text | None,
-        hints.Group("Consent"),
-        hints.Private(),
-        hints.Multiline(4),
-        Field(title="Internal notes", description="For the editors only, never published."),
-    ] = None
+    notes: InternalNotes = None
 
     def has_withdrawn(self) -> bool:
         """Tell whether any consent was withdrawn: then nothing of the person may be published."""

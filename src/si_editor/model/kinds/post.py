@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from si_editor.model import hints
+from si_editor.model.kinds.shared import InternalNotes
 from si_editor.model.records import Entry
 from si_editor.model.scalars import LanguageTag, LocalisedText, PartialDate, Text, WebAddress
 from si_editor.model.values import Picture
@@ -71,10 +72,4 @@ class Post(Entry):
         hints.Group("Basics"),
         Field(title="Projects", description="Which projects it speaks of.", examples=[["arrival-regions"]]),
     ] = ()
-    notes: Annotated[
-        Text | None,
-        hints.Group("Rights"),
-        hints.Private(),
-        hints.Multiline(3),
-        Field(title="Internal notes", description="For the editors only, never published."),
-    ] = None
+    notes: InternalNotes = None

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from si_editor.model import hints
+from si_editor.model.kinds.shared import Film, Illustration, InternalNotes, Sources, Teaser
 from si_editor.model.records import Entry
 from si_editor.model.scalars import Count, CountryCode, LocalisedText, PartialDate, Text
 from si_editor.model.values import (
@@ -14,10 +15,7 @@ from si_editor.model.values import (
     Link,
     Organisation,
     Output,
-    Picture,
     Relation,
-    Source,
-    Video,
 )
 
 
@@ -52,17 +50,7 @@ class Project(Entry):
             examples=["Promotion of Social Entrepreneurship in Rural Regions"],
         ),
     ] = None
-    teaser: Annotated[
-        LocalisedText | None,
-        hints.Group("Story"),
-        hints.Multiline(2),
-        hints.Limit(160),
-        Field(
-            title="Teaser",
-            description="One full sentence for cards and search results. Written by hand, never cut from the text.",
-            examples=["People who use social services help to design them, in eight countries around the Baltic Sea."],
-        ),
-    ] = None
+    teaser: Teaser = None
     need: Annotated[
         LocalisedText | None,
         hints.Group("Story"),
@@ -166,14 +154,8 @@ class Project(Entry):
         hints.Group("Classification"),
         Field(title="Form of the innovation", description="What is new: a product, a service or a way of working."),
     ] = ()
-    image: Annotated[
-        Picture | None,
-        hints.Group("Media"),
-        Field(title="Picture", description="Without one, the project's own cloth is shown."),
-    ] = None
-    video: Annotated[
-        Video | None, hints.Group("Media"), Field(title="Video", description="A short film about the project.")
-    ] = None
+    image: Illustration = None
+    video: Film = None
     outputs: Annotated[
         tuple[Output, ...],
         hints.Group("Results and links"),
@@ -194,11 +176,7 @@ class Project(Entry):
         hints.Group("Results and links"),
         Field(title="Contact", description="An office that answers questions about the project."),
     ] = None
-    sources: Annotated[
-        tuple[Source, ...],
-        hints.Group("Sources and notes"),
-        Field(title="Sources", description="Where the facts come from: at least one."),
-    ] = ()
+    sources: Sources = ()
     unsure: Annotated[
         tuple[Text, ...],
         hints.Group("Sources and notes"),
@@ -209,13 +187,7 @@ class Project(Entry):
             examples=[["budget"]],
         ),
     ] = ()
-    notes: Annotated[
-        Text | None,
-        hints.Group("Sources and notes"),
-        hints.Private(),
-        hints.Multiline(4),
-        Field(title="Internal notes", description="For the editors only, never published."),
-    ] = None
+    notes: InternalNotes = None
     campaign_member: Annotated[
         bool,
         hints.Group("Publishing"),

@@ -5,9 +5,10 @@ from typing import Annotated
 from pydantic import Field
 
 from si_editor.model import hints
+from si_editor.model.kinds.shared import Film, Illustration, InternalNotes, Sources, Teaser
 from si_editor.model.records import Entry
 from si_editor.model.scalars import LanguageTag, LocalisedText, PartialDate, Text
-from si_editor.model.values import Answer, Picture, Source, Video, Voice
+from si_editor.model.values import Answer, Voice
 
 
 class Spotlight(Entry):
@@ -34,13 +35,7 @@ class Spotlight(Entry):
             examples=["The bus that comes when called"],
         ),
     ] = None
-    teaser: Annotated[
-        LocalisedText | None,
-        hints.Group("Basics"),
-        hints.Multiline(2),
-        hints.Limit(160),
-        Field(title="Teaser", description="One full sentence for cards and search results."),
-    ] = None
+    teaser: Annotated[Teaser, hints.Group("Basics")] = None
     date: Annotated[
         PartialDate | None,
         hints.Group("Basics"),
@@ -68,21 +63,7 @@ class Spotlight(Entry):
         hints.Group("Answers"),
         Field(title="Language it was said in", description="If translated.", examples=["pl"]),
     ] = None
-    image: Annotated[
-        Picture | None,
-        hints.Group("Media"),
-        Field(title="Picture", description="Of the work, or of the person with consent."),
-    ] = None
-    video: Annotated[Video | None, hints.Group("Media"), Field(title="Video", description="The video story.")] = None
-    sources: Annotated[
-        tuple[Source, ...],
-        hints.Group("Sources and notes"),
-        Field(title="Sources", description="Where the statement comes from."),
-    ] = ()
-    notes: Annotated[
-        Text | None,
-        hints.Group("Sources and notes"),
-        hints.Private(),
-        hints.Multiline(4),
-        Field(title="Internal notes", description="For the editors only, never published."),
-    ] = None
+    image: Illustration = None
+    video: Film = None
+    sources: Sources = ()
+    notes: InternalNotes = None

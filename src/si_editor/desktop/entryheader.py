@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.elided import ElidedLabel
 from si_editor.desktop.entries import has_status, status_in, title_in, title_of
@@ -34,9 +34,8 @@ class EntryHeader(QWidget):
         self._key: RecordKey | None = None
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
-        self.subtitle = QLabel(self)
+        self.subtitle = ElidedLabel(self)
         self.subtitle.setProperty("role", "muted")
-        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
         self.status = QComboBox(self)
         self.status.setAccessibleName(self.tr("Status"))
         for status, word in STATUS_WORDS.items():
@@ -63,7 +62,7 @@ class EntryHeader(QWidget):
         data = self._session.catalogue.reading(key).data
         self.title.set_text(title_in(key, data))
         unsaved = self.tr(" · not saved yet") if self._session.catalogue.is_unsaved(key) else ""
-        self.subtitle.setText(f"{KINDS[key.kind].label} · {key.id}{unsaved}")
+        self.subtitle.set_text(f"{KINDS[key.kind].label} · {key.id}{unsaved}")
         self.status.setVisible(has_status(key.kind))
         self.status.setCurrentIndex(self.status.findData(status_in(key, data)))
         self.refresh_problems()
@@ -84,16 +83,23 @@ class EntryHeader(QWidget):
 
     def _lay_out(self) -> None:
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self.title)
-        names.addWidget(self.subtitle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 16, 12)
-        row.setSpacing(8)
-        row.addLayout(names, 1)
-        for widget in (self.used_by, self.problems, self.status):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.status)
+        second = QHBoxLayout()
+        second.setSpacing(4)
+        second.addWidget(self.subtitle, 1)
+        second.addWidget(self.used_by)
+        second.addWidget(self.problems)
+        for button in (self.used_by, self.problems):
+            button.setProperty("role", "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 16, 8)
+        column.setSpacing(2)
+        column.addLayout(first)
+        column.addLayout(second)
 
     def _change_status(self, index: int) -> None:
         if self._key is None:

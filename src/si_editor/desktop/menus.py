@@ -54,6 +54,7 @@ class Toolbar(QToolBar):
         self.addAction(actions["export"])
         export = self.widgetForAction(actions["export"])
         export.setProperty("role", "primary")
+        actions["export"].setIconText(actions["export"].text())
         if isinstance(export, QToolButton):
             export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         theme.changed.connect(self._draw_icon)

@@ -37,6 +37,9 @@ QToolButton[role="link"], QPushButton[role="link"] {
 QToolButton[role="link"]:hover, QPushButton[role="link"]:hover { text-decoration: underline; }
 QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 0 2px; }
 
+QToolButton[role="quiet"] { color: $muted; padding: 1px 6px; }
+QToolButton[role="quiet"]:focus { padding: 0 5px; }
+
 QPushButton {
     background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: $hover; }

@@ -101,9 +101,10 @@ class RecordDelegate(QStyledItemDelegate):
     def _draw_status(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> QRect:
         if not row.status:
             return line
-        text = f"{STATUS_SIGNS[row.status]} {STATUS_WORDS[row.status]}"
+        left = self._draw_at_right(painter, line, STATUS_WORDS[row.status], "muted", fonts.detail)
         colour = "success" if row.status == "ready" else "muted"
-        return self._draw_at_right(painter, line, text, colour, fonts.detail)
+        near = left.adjusted(0, 0, _GAP - 4, 0)
+        return self._draw_at_right(painter, near, STATUS_SIGNS[row.status], colour, fonts.detail)
 
     def _draw_problems(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> QRect:
         if row.is_unreadable:
@@ -137,7 +138,10 @@ class RecordDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_detail(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> None:
-        text = QFontMetrics(fonts.detail).elidedText(row.detail, Qt.TextElideMode.ElideRight, line.width())
+        metrics = QFontMetrics(fonts.detail)
+        codes = f" · {row.codes}" if row.detail and row.codes else row.codes
+        room = line.width() - metrics.horizontalAdvance(codes)
+        text = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room) + codes
         painter.setFont(fonts.detail)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

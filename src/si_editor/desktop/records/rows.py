@@ -13,6 +13,9 @@ from si_editor.model.scalars import localised
 from si_editor.store.catalogue import Catalogue
 
 
+_MOST_CODES = 4
+
+
 @dataclass(frozen=True)
 class ClothFacts:
     """What an entry's cloth is woven from."""
@@ -29,6 +32,7 @@ class Row:
     key: RecordKey
     title: str
     detail: str
+    codes: str
     status: str
     errors: int
     warnings: int
@@ -46,7 +50,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        parts = [self.title, self.detail, STATUS_WORDS.get(self.status, "")]
+        parts = [self.title, self.detail, self.codes, STATUS_WORDS.get(self.status, "")]
         if self.problems:
             parts.append(counted(self.problems, "problem", "problems"))
         if self.is_unsaved:
@@ -66,6 +70,7 @@ def make_row(session: Session, key: RecordKey) -> Row:
     return Row(
         key=key,
         title=title,
+        codes=_codes(reading.data.get("countries")) if key.kind == "project" else "",
         detail=_detail(catalogue, key, reading.data),
         status=status_in(key, reading.data),
         errors=sum(problem.severity == "error" for problem in problems),
@@ -115,9 +120,8 @@ def _cloth(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) -> 
 def _detail(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) -> str:
     match key.kind:
         case "project":
-            programme, countries = _text(data.get("programme")), data.get("countries")
-            codes = " ".join(map(str, countries)) if isinstance(countries, list | tuple) else ""
-            return _joined(programme_label(catalogue, programme) if programme else "", codes)
+            programme = _text(data.get("programme"))
+            return programme_label(catalogue, programme).removeprefix("Interreg ") if programme else ""
         case "spotlight":
             project = _text(data.get("project"))
             reading = find_reading(catalogue, RecordKey("project", project))
@@ -136,6 +140,14 @@ def _detail(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) ->
             return counted(len(terms), "term", "terms") if isinstance(terms, list | tuple) else ""
         case _:
             return ""
+
+
+def _codes(countries: object) -> str:
+    if not isinstance(countries, list | tuple):
+        return ""
+    shown = " ".join(map(str, countries[:_MOST_CODES]))
+    more = len(countries) - _MOST_CODES
+    return f"{shown} +{more}" if more > 0 else shown
 
 
 def programme_label(catalogue: Catalogue, term_id: str) -> str:

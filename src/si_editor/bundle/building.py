@@ -39,6 +39,7 @@ def building(place: Place) -> Iterator[Building]:
     Raises:
         TargetError: the target is not ours to replace, is in use, or cannot be written.
     """
+    require_ours(place)
     made = _make_parents(place)
     try:
         with _telling(place), exclusively(place.lock):

@@ -22,6 +22,8 @@ _SENTENCES: Final[Mapping[int, str]] = MappingProxyType(
         errno.EPERM: "You are not allowed to write there. Ask for permission, or export to another place.",
         errno.EBUSY: "Another program is using it. Close that program and export again.",
         errno.ENOTDIR: "Part of the path is a file and not a folder. Choose another target.",
+        errno.EEXIST: "Part of the path is a file and not a folder. Choose another target.",
+        errno.ENOENT: "The folder it belongs in cannot be made. Choose another target.",
         errno.ENAMETOOLONG: "The name is too long for this disk. Choose a shorter one.",
         errno.ELOOP: "The target is a link that leads back to itself. Remove the link.",
         errno.EIO: "The disk reported a failure. Export to another disk.",

@@ -129,15 +129,16 @@ def _refuse_kind(place: Place) -> None:
 
 def _require_our_folder(place: Place) -> None:
     contents = FolderContents(place.path)
-    names = frozenset(name for name in contents.names() if name.rpartition("/")[2] not in _DROPPINGS)
-    if not names:
-        return
     listing = read_listing(contents)
     if listing is None:
+        # Only the top is looked at: this may be somebody's whole home.
+        if all(found.name in _DROPPINGS for found in place.path.iterdir()):
+            return
         raise TargetError(
             f"The folder {place.shown} holds files that si-editor did not write. "
             "Choose an empty or a new folder. Nothing was changed."
         )
+    names = frozenset(name for name in contents.names() if name.rpartition("/")[2] not in _DROPPINGS)
     foreign = sorted(names - listing.names)
     if foreign:
         others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""

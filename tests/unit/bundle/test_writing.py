@@ -268,3 +268,24 @@ def test_very_long_names_do_not_share_their_working_names(write: Write, tmp_path
     for last in "ab":
         assert write(tmp_path / ("n" * 250 + last)).files == 3
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_folder_with_empty_folders_of_others_is_not_ours_either(write: Write, tmp_path: Path) -> None:
+    (tmp_path / "site" / "kept").mkdir(parents=True)
+    with pytest.raises(TargetError, match="did not write"):
+        write(tmp_path / "site")
+    assert (tmp_path / "site" / "kept").is_dir()
+
+
+def test_folders_made_for_a_target_go_again_when_the_export_fails(write: Write, tmp_path: Path) -> None:
+    with pytest.raises(FaultyBundleError):
+        write(tmp_path / "a" / "b" / "site", {"index.html": BROKEN})
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["letter.txt/site", "letter.txt/a/site.zip"])
+def test_a_file_in_the_way_gives_a_sentence(write: Write, tmp_path: Path, name: str) -> None:
+    (tmp_path / "letter.txt").write_text("Dear aunt,")
+    with pytest.raises(TargetError, match="Part of the path is a file"):
+        write(tmp_path / name)
+    assert files_of(tmp_path) == {"letter.txt": b"Dear aunt,"}

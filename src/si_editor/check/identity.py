@@ -1,7 +1,6 @@
 """Rules about names: ids that work on every system, and nothing that goes by the name of something else."""
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator
 
 from si_editor.check.rule import Case, Finding, Rule, values
@@ -28,21 +27,15 @@ def _id_twins(case: Case[Campaign]) -> Iterator[Finding]:
 
 def _repeated_acronym(case: Case[Campaign]) -> Iterator[Finding]:
     for keys in case.index.acronyms.values():
-        projects = [(one, case.snapshot.find(one, Project)) for one in keys] if len(keys) > 1 else []
-        programmes: defaultdict[tuple[str, str | None], list[RecordKey]] = defaultdict(list)
-        for one, project in projects:
-            if project is None or one == keys[0]:
+        first = case.snapshot.find(keys[0], Project)
+        for key in keys[1:]:
+            project = case.snapshot.find(key, Project)
+            if first is None or project is None:
                 continue
-            first = case.snapshot.find(keys[0], Project)
-            same_programme = first is not None and first.programme == project.programme
-            programmes[(project.acronym, project.programme)].append(one)
             # keep.eu promises unique acronyms only within one programme: elsewhere two may rightly be equal.
-            yield Finding(
-                ("acronym",),
-                values(value=project.acronym, other=keys[0].id),
-                "error" if same_programme else None,
-                one,
-            )
+            is_same = first.programme == project.programme
+            params = values(value=project.acronym, other=keys[0].id)
+            yield Finding(("acronym",), params, "error" if is_same else None, key)
 
 
 def _taken_alias(case: Case[Campaign]) -> Iterator[Finding]:

@@ -1,13 +1,13 @@
 """Pictures for links that are shared: the cloth of a project, or of all, as PNG."""
 
 from collections.abc import Mapping
-from io import BytesIO
 from typing import Final
 
 from PIL import Image, ImageDraw
 
 from si_editor.model.kinds import Project
 from si_editor.site.context_project import all_countries
+from si_editor.site.png import palette_png
 from si_editor.site.tokens import read_tokens
 from si_editor.site.weave import THREAD_WIDTH, Cloth, weave, weave_quilt
 
@@ -28,14 +28,13 @@ def catalogue_card(projects: Mapping[str, Project]) -> bytes:
 
 def _drawn(cloth: Cloth) -> bytes:
     tokens = read_tokens()
-    picture = Image.new("RGB", (_WIDTH, _HEIGHT), tokens.colours["paper"].light)
+    colours = [tokens.colours["paper"].light, *(thread.shade.light for thread in tokens.threads)]
+    picture = Image.new("P", (_WIDTH, _HEIGHT), 0)
     draw = ImageDraw.Draw(picture)
     scale = max(_WIDTH / max(cloth.width, 1), _HEIGHT / max(cloth.height, 1))
     half = THREAD_WIDTH / 2
     for piece in cloth.floats:
         low, high = piece.line - half, piece.line + half
         box = (low, piece.start, high, piece.end) if piece.is_warp else (piece.start, low, piece.end, high)
-        draw.rectangle([round(edge * scale) for edge in box], fill=tokens.threads[piece.hue - 1].shade.light)
-    target = BytesIO()
-    picture.quantize(16, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
-    return target.getvalue()
+        draw.rectangle([round(edge * scale) for edge in box], fill=piece.hue)
+    return palette_png(_WIDTH, _HEIGHT, colours, picture.tobytes())

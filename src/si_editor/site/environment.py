@@ -18,6 +18,7 @@ class Templates:
         self._environment = Environment(
             templates=dict(sources),
             undefined_behavior="strict",
+            debug=False,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_escape_callback=_always_html,

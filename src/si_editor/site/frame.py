@@ -72,7 +72,7 @@ def page_title(desk: Desk, page: Page) -> str:
 
 def _alternates(desk: Desk, page_address: str, base: str | None) -> list[Context]:
     book = desk.book
-    if len(book.languages) < 2:
+    if len(book.languages) < 2 or page_address == "404.html":
         return []
     links: list[Context] = []
     for language in book.languages:

@@ -88,7 +88,9 @@ def project_data(desk: Desk, project: Project) -> dict[str, object]:
         "member": [_organisation(body) for body in (*project.leads, *project.partners)],
         "funding": _grant(desk, project.budget, funds, desk.plain(term.label) if term else None),
         "keywords": [desk.term("themes", theme) for theme in project.themes],
-        "sameAs": [link.url for link in project.links if link.kind in _KEPT_LINKS and link.state != "gone"],
+        "sameAs": [
+            link.url for link in project.links if link.kind in _KEPT_LINKS and link.state not in {"gone", "archived"}
+        ],
         "subjectOf": _film(desk, project.video, project.acronym),
     }
 

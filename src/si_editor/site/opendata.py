@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from io import StringIO
@@ -9,12 +10,14 @@ from typing import Final, cast
 
 from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.kinds import Post
-from si_editor.model.records import Record, Value
+from si_editor.model.records import Record, RecordKey, Value
 from si_editor.model.scalars import localised
 from si_editor.model.values import Picture, Video
 from si_editor.site.context_project import all_countries
 from si_editor.site.desk import Desk
+from si_editor.site.richtext import ENTRY_SCHEMES
 
+_ENTRY_LINK: Final = re.compile(rf"\[(?P<words>[^\]]*)\]\((?P<kind>{'|'.join(ENTRY_SCHEMES)}):(?P<id>[^)\s]*)\)")
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _CSV_LISTS: Final = ("countries", "themes", "target_groups", "territories", "funds", "innovation_forms", "aliases")
 
@@ -118,7 +121,9 @@ def _public_value(desk: Desk, spec: FieldSpec, value: object) -> object:
         shown = [_public_value(desk, spec.item, item) for item in cast("tuple[object, ...]", value)]
         return [item for item in shown if item not in (None, "", {})]
     if isinstance(value, Value):
-        return public_data(desk, spec.fields, value) if _is_visible(desk, value) else None
+        return _public_part(desk, spec, value) if _is_visible(desk, value) else None
+    if spec.shape == "markdown":
+        return _without_hidden_links(desk, value)
     if spec.shape == "reference":
         return _public_reference(desk, spec, str(value))
     if spec.shape == "media" and not desk.selection.is_shown(str(value)):
@@ -126,6 +131,23 @@ def _public_value(desk: Desk, spec: FieldSpec, value: object) -> object:
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     return dict(value) if isinstance(value, Mapping) else value
+
+
+def _public_part(desk: Desk, spec: FieldSpec, value: Value) -> dict[str, object] | None:
+    data = public_data(desk, spec.fields, value)
+    is_whole = all(part.name in data for part in spec.fields if part.required)
+    return data if is_whole else None
+
+
+def _without_hidden_links(desk: Desk, value: object) -> object:
+    """Leave only the words of links to entries that are not published."""
+    if isinstance(value, Mapping):
+        return {language: _without_hidden_links(desk, text) for language, text in value.items()}
+
+    def keep(match: re.Match[str]) -> str:
+        return match[0] if desk.book.address_of(RecordKey(match["kind"], match["id"])) else match["words"]
+
+    return _ENTRY_LINK.sub(keep, str(value))
 
 
 def _is_visible(desk: Desk, value: Value) -> bool:

@@ -46,6 +46,7 @@ def video_context(
     if not is_file and embed is None:
         return None
     poster = desk.picture(shown.poster, owner, ("video", "poster", "media")) if shown.poster else None
+    privacy = desk.selection.pages_by_role.get("privacy")
     provider = {"youtube": "YouTube", "vimeo": "Vimeo", "file": ""}[shown.provider]
     title = desk.text(shown.title) or {"text": desk.words.say("film_about", name=about), "lang": ""}
     for track in shown.captions:
@@ -70,5 +71,6 @@ def video_context(
             if desk.selection.is_shown(track.media)
         ],
         "transcript": desk.rich(shown.transcript, 4),
+        "privacy_url": desk.to_entry(RecordKey("page", privacy)) if privacy else None,
         "consent": desk.words.say("video_consent", provider=provider) if provider else None,
     }

@@ -1,0 +1,83 @@
+"""Whatever an editor pastes into any field, it stays text."""
+
+import json
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from si_editor.model.fieldspec import FieldSpec, read_fields
+from si_editor.model.kinds import KINDS
+from si_editor.site import Site
+from tests.unit.site.sample import Catalogue, Outline, new_catalogue, site_of, text_of
+
+PAYLOADS = (
+    "</script><script>alert('planted')</script>",
+    '"><img src=x onerror=planted()>',
+    "<svg/onload=planted()>",
+    "{{ planted }} {% planted %}",
+    "[x](javascript:planted()) <a href='javascript:planted()'>y</a>",
+    "</title></style></textarea><iframe srcdoc=planted>",
+    "\u2028]]>&lt;planted&#x2f;&quot; ' \" ` \x0b",
+)
+_WORDS = {"text", "long_text", "markdown"}
+
+
+def _poisoned(spec: FieldSpec, payload: str) -> object:
+    if spec.shape in _WORDS and spec.name != "id":
+        return {"en": payload, "de": payload} if spec.localised else payload
+    if spec.shape == "object":
+        return {part.name: value for part in spec.fields if (value := _poisoned(part, payload)) is not None} or None
+    if spec.shape == "list" and spec.item is not None:
+        item = _poisoned(spec.item, payload)
+        return [item] if item is not None else None
+    return None
+
+
+def _poison(catalogue: Catalogue, payload: str) -> Catalogue:
+    poisoned: Catalogue = {}
+    for name, data in catalogue.items():
+        specs = read_fields(KINDS[name.split("/")[0]].model)
+        plain = {spec.name: _poisoned(spec, payload) for spec in specs if not spec.private}
+        plain = {key: value for key, value in plain.items() if value is not None}
+        kept = {key: value for key, value in data.items() if key not in plain or isinstance(value, list | dict)}
+        poisoned[name] = {**plain, **kept}
+    return poisoned
+
+
+@pytest.fixture(params=PAYLOADS, ids=range(len(PAYLOADS)))
+def hostile(request: pytest.FixtureRequest) -> Site:
+    return site_of(_poison(new_catalogue(), request.param))
+
+
+def test_no_tag_and_no_handler_is_planted(hostile: Site) -> None:
+    for address in hostile.addresses():
+        if not address.endswith(".html"):
+            continue
+        page = Outline(text_of(hostile, address))
+        assert not page.named("iframe", "object", "embed", "style", "base", "math", "textarea", "image"), address
+        assert all(drawing["class"] in {"cloth", "mark", "emblem"} for drawing in page.named("svg")), address
+        for tag, attributes in page.tags:
+            assert not [name for name in attributes if name.startswith("on") or name == "srcdoc"], (address, tag)
+            assert not attributes.get("href", "").startswith("javascript:"), address
+            if tag == "script":
+                assert attributes.get("type") == "application/ld+json" or attributes["src"].endswith(".js")
+            if tag == "img":
+                assert "media/" in attributes["src"] or "static/" in attributes["src"]
+
+
+def test_linked_data_stays_data(hostile: Site) -> None:
+    for address in ("projects/alpha/index.html", "spotlights/open/index.html", "index.html"):
+        html = text_of(hostile, address)
+        script = html.split('<script type="application/ld+json">')[1].split("</script>")[0]
+        assert json.loads(script)["@context"] == "https://schema.org"
+
+
+def test_search_data_stays_data(hostile: Site) -> None:
+    script = text_of(hostile, "data/search.js")
+    assert "</" not in script
+    assert json.loads(script.removeprefix("window.siCatalogue=").removesuffix(";\n"))["ids"]
+
+
+def test_xml_stays_well_formed(hostile: Site) -> None:
+    for address in ("feed.xml", "sitemap.xml"):
+        assert len(Xml.fromstring(text_of(hostile, address))) > 1

@@ -12,6 +12,7 @@ from si_editor.desktop.dialogs.newentry import NewEntryDialog
 from si_editor.desktop.help import HelpWindow
 from si_editor.desktop.records.filter import Filter
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.store import SaveError, write_atomically
 from tests.desktop.conftest import ASIS, SEMPRE, VOICE, Desk, OpenDesk
 
 
@@ -278,17 +279,23 @@ def test_the_window_comes_back_as_it_was(open_desk: OpenDesk) -> None:
     assert not second.window.actions_["problems"].isChecked()
 
 
-def test_a_failed_save_keeps_everything_and_offers_a_copy(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_a_failed_save_keeps_everything_and_offers_a_copy(
+    open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     copy = tmp_path / "copy"
-    desk = open_desk(("copy", copy))
+    desk = open_desk(("again", "copy", copy))
+
+    def fill_disk(path: Path, data: bytes) -> None:
+        if path.is_relative_to(desk.root):
+            raise SaveError("The disk is full.")
+        write_atomically(path, data)
+
+    monkeypatch.setattr("si_editor.store.saving.write_atomically", fill_disk)
     desk.type(SEMPRE, "acronym", "x")
-    place = desk.root / "projects/sempre.yaml"
-    place.unlink()
-    (place / "in the way").mkdir(parents=True)
     desk.act("save")
+    assert "The disk is full." in desk.ask.asked[0]
     assert desk.session.catalogue.is_unsaved(SEMPRE)
-    assert desk.value(SEMPRE, "acronym") == "SEMPREx"
-    assert desk.ask.asked
+    assert "acronym: SEMPREx" in (copy / "projects/sempre.yaml").read_text(encoding="utf-8")
 
 
 def test_a_copy_elsewhere_holds_the_unsaved_edits(open_desk: OpenDesk, tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ class Window(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status = StatusBar(session, self)
         self.setStatusBar(self.status)
-        self._foreign_bar: NoticeBar | None = None
+        self.foreign_bar: NoticeBar | None = None
         self._connect()
         self._offer_recovery(ask)
         self._restore_look()
@@ -158,15 +158,15 @@ class Window(QMainWindow):
         self.panes.notices.addWidget(RecoveryBar(self.session, recovery, ask, self.panes))
 
     def _announce_foreign(self, number: int) -> None:
-        if self._foreign_bar is not None:
-            self._foreign_bar.deleteLater()
-            self._foreign_bar = None
+        if self.foreign_bar is not None:
+            self.foreign_bar.deleteLater()
+            self.foreign_bar = None
         if not number:
             return
         text = self.tr("Somebody else changed an entry that you are editing. Nothing is overwritten until you decide.")
-        self._foreign_bar = NoticeBar(text, self.panes)
-        self._foreign_bar.add_button("compare", self.tr("Compare…"), self.saver.review_foreign_changes, is_primary=True)
-        self.panes.notices.addWidget(self._foreign_bar)
+        self.foreign_bar = NoticeBar(text, self.panes)
+        self.foreign_bar.add_button("compare", self.tr("Compare…"), self.saver.review_foreign_changes, is_primary=True)
+        self.panes.notices.addWidget(self.foreign_bar)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for changes from outside whenever the window comes to the front."""

@@ -68,8 +68,9 @@ def _make_venv() -> None:
 
 
 def _pip(*words: str | Path) -> None:
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
-    if call([PYTHON, "-m", "pip", "install", *quiet, *words]) != 0:
+    # Whoever watches may see how far the download is; a log is spared that.
+    quiet = () if sys.stdout.isatty() else ("--quiet",)
+    if call([PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *quiet, *words]) != 0:
         raise SetupError(
             "Installing failed; the reason stands above. If the network is what is missing, connect it and try again."
         )

@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 
 from si_editor.check import formatting
+from si_editor.model.fieldpath import MISSING
 
 Changes = Mapping[str, object]
 
@@ -73,6 +74,26 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "link-text-repeated",
+        {"page/why:body": "[A shop](https://a.eu) [b](https://c.eu) [A shop](https://b.eu)"},
+        "page/why:body",
+    ),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    ("heading-first-level", {"page/why:body": "#\n\nText"}),
+    ("link-text-vague", {"page/why:links.0.label": MISSING}),
+    (
+        "link-text-repeated",
+        {"page/why:body": "[](https://a.eu) [](https://b.eu) [here](https://a.eu) [here](https://b.eu)"},
+    ),
+    ("post-embedded", {"post/start:notes": "<iframe>"}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -83,6 +104,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

@@ -65,6 +65,28 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "page-role-repeated",
+        {
+            "page/why:role": "imprint",
+            "page/imprint:status": "draft",
+            "page/also": {"title": "B", "role": "imprint", "status": "ready"},
+        },
+        "page/why:role",
+    ),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    (
+        "page-role-repeated",
+        {"page/also": {"title": "B", "status": "ready"}, "page/more": {"title": "D", "status": "ready"}},
+    ),
+    ("page-role-repeated", {"page/also": {"title": "B", "role": "imprint"}}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -75,6 +97,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

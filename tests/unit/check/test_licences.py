@@ -102,6 +102,47 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "licence-no-changes",
+        {"media/shop.jpg:licence": "CC-BY-ND-4.0", "media/shop.jpg:changes": "Cropped"},
+        "media/shop.jpg:licence",
+    ),
+    (
+        "quotation-unproved",
+        {"page/why:quote": {"text": "Words"}},
+        "page/why:quote.authors | page/why:quote.work | page/why:quote.year",
+    ),
+    (
+        "keep-uncredited",
+        {"campaign/catalogue:data_credits": [{"label": "keep", "url": "https://notkeep.eu"}]},
+        "campaign/catalogue:data_credits",
+    ),
+    (
+        "keep-uncredited",
+        {"campaign/catalogue:data_credits": MISSING, "project/sempre:status": "draft"},
+        "campaign/catalogue:data_credits",
+    ),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    (
+        "licence-permission-missing",
+        {"media/ministry.png:permission": MISSING, "media/ministry.png:licence": "all-rights-reserved-with-permission"},
+    ),
+    ("licence-title-missing", {"media/shop.jpg:licence": "CC-BY-SA-3.0"}),
+    ("licence-no-changes", {"media/shop.jpg:focus": {"x": 0.2}, "media/shop.jpg:changes": "Cropped"}),
+    ("logo-permission-missing", {"media/ministry.png:permission": MISSING, "media/ministry.png:licence": "CC0-1.0"}),
+    ("quotation-long", {"page/why:quote.text": "word " * 25}),
+    (
+        "keep-uncredited",
+        {"campaign/catalogue:data_credits": MISSING, "project/sempre:status": "draft", "project/mamba:status": "draft"},
+    ),
+    ("keep-uncredited", {"campaign/catalogue:data_credits": [{"label": "keep", "url": "https://www.keep.eu/x"}]}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -112,6 +153,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

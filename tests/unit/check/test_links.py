@@ -117,6 +117,65 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "link-unchecked",
+        {"page/why:links": [{"label": "Shop", "url": "https://a.eu", "state": "ok", "checked_on": None}]},
+        "page/why:links.0",
+    ),
+    (
+        "link-unchecked",
+        {"page/why:links": [{"label": "Shop", "url": "https://a.eu", "state": "unchecked", "checked_on": "2022-01"}]},
+        "page/why:links.0",
+    ),
+    ("address-insecure", {"project/sempre:leads.0.website": "http://a.eu"}, "project/sempre:leads.0.website"),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    (
+        "link-stale",
+        {
+            "page/why:links": [
+                {
+                    "label": "Shop",
+                    "url": "https://a.eu",
+                    "state": "archived",
+                    "checked_on": "2019",
+                    "archive_url": "https://a.org",
+                }
+            ]
+        },
+    ),
+    (
+        "link-stale",
+        {"page/why:links": [{"label": "Shop", "url": "https://a.eu", "state": "ok", "checked_on": "2021-09-02"}]},
+    ),
+    (
+        "link-label-missing",
+        {
+            "page/why:links": [
+                {"label": "Shop", "url": "https://a.eu", "state": "ok", "checked_on": "2022-01", "kind": "publication"}
+            ]
+        },
+    ),
+    (
+        "link-repeated",
+        {
+            "campaign/catalogue:successor": {
+                "label": "Shop",
+                "url": "https://a.eu",
+                "state": "ok",
+                "checked_on": "2022-01",
+            },
+            "project/sempre:links": [{"label": "Shop", "url": "https://a.eu", "state": "ok", "checked_on": "2022-01"}],
+            "page/why:links": [{"label": "Shop", "url": "https://a.eu", "state": "ok", "checked_on": "2022-01"}],
+        },
+    ),
+    ("address-private", {"campaign/catalogue:base_url": "https://example/"}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -127,6 +186,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

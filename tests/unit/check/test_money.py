@@ -41,6 +41,31 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "budget-implausible",
+        {"project/sempre:budget": {"total": 200000000.01, "eu": 1}},
+        "project/sempre:budget.total | project/sempre:budget.eu",
+    ),
+    ("budget-rate-differs", {"project/sempre:budget.rate": 0.72}, "project/sempre:budget.rate"),
+    ("budget-without-source", {"project/sempre:budget": {"eu": 3000}}, "project/sempre:budget.source"),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    ("budget-missing", {"project/sempre:budget": {"total": 4000}}),
+    ("budget-rate-differs", {"project/sempre:budget": {"total": 4000}}),
+    ("budget-rate-differs", {"project/sempre:budget": {"total": 4000, "eu": 3000}}),
+    ("budget-rate-differs", {"project/sempre:budget": {"total": 4000, "rate": 0.1}}),
+    ("budget-rate-differs", {"project/sempre:budget": {"eu": 3000, "rate": 0.1}}),
+    ("budget-rate-differs", {"project/sempre:budget": {"total": 4000, "eu": 5000, "rate": 0.1}}),
+    ("budget-share-too-large", {"project/sempre:budget": {"eu": 5}}),
+    ("budget-rate-differs", {"project/sempre:budget": {"total": 4000, "eu": 4000, "rate": 1}}),
+    ("budget-implausible", {"project/sempre:budget": {"total": 200000000}}),
+    ("budget-without-source", {"project/sempre:budget": {"rate": 0.5}}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -51,6 +76,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

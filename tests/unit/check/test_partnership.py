@@ -73,6 +73,29 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "country-outside-area",
+        {"project/sempre:partners": [{"name": "X", "country": "ES"}], "project/sempre:countries_complete": False},
+        "project/sempre:partners.0.country",
+    ),
+    (
+        "country-outside-area",
+        {"project/sempre:countries": ["ES"], "project/sempre:partners": [{"name": "X", "country": "ES"}]},
+        "project/sempre:countries.0",
+    ),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    ("country-not-listed", {"project/sempre:countries": MISSING}),
+    ("country-not-listed", {"project/sempre:leads": [{"name": "X"}]}),
+    ("country-outside-area", {"project/sempre:leads": [{"name": "X"}]}),
+    ("country-outside-area", {"project/sempre:programme": MISSING, "project/sempre:countries": ["ES"]}),
+    ("country-outside-area", {"vocabulary/programmes:terms.0.countries": MISSING}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -83,6 +106,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

@@ -105,6 +105,51 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "alt-missing",
+        {
+            "project/sempre:image": {"media": "shop.jpg"},
+            "spotlight/mamba-ana:video.poster": {"media": "shop.jpg"},
+            "media/shop.jpg:alt": MISSING,
+        },
+        "project/sempre:image.alt | spotlight/mamba-ana:video.poster.alt",
+    ),
+    ("alt-is-file-name", {"media/shop.jpg:alt": {"en": "A shop", "de": "laden.png"}}, "media/shop.jpg:alt"),
+    ("media-type-unfit", {"project/sempre:image.media": "ride.mp4"}, "project/sempre:image.media"),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    (
+        "alt-missing",
+        {
+            "project/sempre:image": {"media": "shop.jpg"},
+            "spotlight/mamba-ana:video.poster": {"media": "shop.jpg"},
+            "media/shop.jpg:alt": MISSING,
+            "media/shop.jpg:decorative": True,
+        },
+    ),
+    (
+        "alt-missing",
+        {
+            "project/sempre:image": {"media": "shop.jpg", "decorative": True},
+            "media/shop.jpg:alt": MISSING,
+            "spotlight/mamba-ana:video.poster": MISSING,
+        },
+    ),
+    ("alt-missing", {"project/sempre:image": {"media": "shop.jpg"}}),
+    ("alt-on-decoration", {"project/sempre:image": {"media": "shop.jpg", "decorative": True}}),
+    ("media-undescribed", {"project/sempre:image.media": "gone.jpg"}),
+    ("media-kind-unfit", {"media/report.pdf": {"kind": "document"}}),
+    ("media-file-empty", {"file/ride.mp4": MISSING}),
+    ("media-file-heavy", {"file/shop.jpg": MediaFacts("shop.jpg", 15_000_000, "s")}),
+    ("media-file-heavy", {"file/shop.jpg": MISSING}),
+    ("media-repeated", {"file/ana.jpg": MediaFacts("ana.jpg", 1, ""), "file/shop.jpg": MediaFacts("shop.jpg", 1, "")}),
+    ("media-type-unfit", {"campaign/catalogue:logo": "ministry.png"}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -115,6 +160,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

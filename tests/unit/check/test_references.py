@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 
 from si_editor.check import references
+from si_editor.model.fieldpath import MISSING
 
 Changes = Mapping[str, object]
 
@@ -70,6 +71,37 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "reference-missing",
+        {"page/why:status": "draft", "project/mamba:related": [{"project": "nobody"}]},
+        "project/mamba:related.0.project",
+    ),
+    (
+        "follow-up-earlier",
+        {"project/mamba:start": "2015", "project/sempre:start": "2016"},
+        "project/mamba:related.0.relation",
+    ),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    ("reference-missing", {"project/sempre:themes": ["space"]}),
+    ("reference-unpublished", {"project/mamba:status": "draft", "spotlight/mamba-ana:quote": MISSING}),
+    (
+        "entry-repeated",
+        {"spotlight/mamba-ana:sources": [{"citation": "A"}, {"citation": "A"}], "project/mamba:aliases": ["x", "x"]},
+    ),
+    ("relation-circular", {"project/sempre:related": [{"project": "sempre", "relation": "follow-up-of"}]}),
+    ("relation-circular", {"project/sempre:related": [{"project": "mamba", "relation": "related-to"}]}),
+    ("follow-up-earlier", {"project/mamba:start": "2015", "project/mamba:related.0.relation": "related-to"}),
+    ("follow-up-earlier", {"project/mamba:start": MISSING}),
+    ("follow-up-earlier", {"project/sempre:start": MISSING}),
+    ("follow-up-earlier", {"project/mamba:start": "2016-03"}),
+    ("follow-up-earlier", {"project/mamba:related": [{"project": "nobody", "relation": "follow-up-of"}]}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -80,6 +112,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

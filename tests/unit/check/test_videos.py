@@ -201,6 +201,21 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
     ),
 }
 
+# Further ways to break a rule.
+ALSO_BROKEN: Final[tuple[tuple[str, Changes, str], ...]] = (
+    (
+        "video-id-unfit",
+        {"spotlight/mamba-ana:video.provider": "vimeo", "spotlight/mamba-ana:video.id": "dQw4w9WgXcQ"},
+        "spotlight/mamba-ana:video.id",
+    ),
+)
+
+# Further catalogues that come close to breaking a rule.
+NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
+    ("video-id-unfit", {"spotlight/mamba-ana:video.provider": "youtube"}),
+    ("video-id-unfit", {"spotlight/mamba-ana:video.id": "odd"}),
+)
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
@@ -211,6 +226,20 @@ def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     _, _, keeps = CASES[code]
+    assert code not in find(keeps)
+
+
+@pytest.mark.parametrize(("code", "breaks", "place"), ALSO_BROKEN)
+def test_a_rule_is_broken_in_other_ways_too(
+    code: str, breaks: Changes, place: str, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
+    assert find(breaks).get(code) == set(place.split(" | "))
+
+
+@pytest.mark.parametrize(("code", "keeps"), NEAR_MISSES)
+def test_a_rule_is_kept_by_near_misses(
+    code: str, keeps: Changes, find: Callable[[Changes], dict[str, set[str]]]
+) -> None:
     assert code not in find(keeps)
 
 

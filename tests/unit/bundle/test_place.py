@@ -66,3 +66,13 @@ def test_a_link_in_a_circle(tmp_path: Path) -> None:
 def test_a_name_that_no_system_can_have() -> None:
     with pytest.raises(TargetError):
         find_place(Path("a\0b"))
+
+
+def test_an_overlap_that_only_the_disk_knows_of(
+    catalogue: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Capital letters can hide an overlap where they do not count; a link that is not resolved stands for that."""
+    (tmp_path / "Link").symlink_to(catalogue)
+    monkeypatch.setattr(Path, "resolve", Path.absolute)
+    with pytest.raises(TargetError, match="inside the catalogue"):
+        find_place(tmp_path / "Link" / "out", catalogue)

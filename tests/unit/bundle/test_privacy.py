@@ -53,7 +53,13 @@ def test_short_words_are_not_looked_for() -> None:
 
 @pytest.mark.parametrize(
     "secret",
-    ["Binder 4, sheet 12", "said “no” & “maybe” later", "write to o'neill@example.org", "Émile à Besançon, été 2021"],
+    [
+        "Binder 4, sheet 12",
+        "more than <3 weeks> & counting",
+        "said “no” & “maybe” later",
+        "write to o'neill@example.org",
+        "Émile à Besançon, été 2021",
+    ],
 )
 def test_found_however_it_is_escaped(secret: str) -> None:
     words = PrivateWords((PrivateText(ANA, "Notes", secret),))
@@ -62,6 +68,7 @@ def test_found_however_it_is_escaped(secret: str) -> None:
         html.escape(secret),
         json.dumps({"a": f"before\n{secret}.after"}),
         json.dumps({"a": f"before\n{secret}.after"}, ensure_ascii=False),
+        "".join(f"\\u{ord(sign):04x}" if sign in "<>&'" else sign for sign in json.dumps({"a": secret})),
     ]
     for text in written:
         assert [found.text for found in words.find_in(f"x{text}y".encode())] == [secret], text

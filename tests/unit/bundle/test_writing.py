@@ -51,7 +51,8 @@ def test_folder_and_zip_hold_the_same_and_have_the_same_digest(write: Write, tmp
 
 
 def test_digest_is_that_of_what_sha256sum_prints(write: Write, tmp_path: Path) -> None:
-    receipt = write(tmp_path / "site")
+    home = b"<p></p>"
+    receipt = write(tmp_path / "site", {"index.html": home, "z.html": b"", "a.css": b""})
     lines = "".join(
         f"{hashlib.sha256(content).hexdigest()}  {name}\n"
         for name, content in sorted(files_of(tmp_path / "site").items())
@@ -175,7 +176,17 @@ def test_a_folder_with_files_of_others_is_refused_and_untouched(write: Write, tm
     assert files_of(tmp_path) == {f"site/{foreign}": b"mine"}
 
 
-@pytest.mark.parametrize("receipt", ["{}", "not json", "[]", '{"made_by": "somebody"}', "[" * 100_000])
+FOREIGN_RECEIPTS = [
+    "{}",
+    "not json",
+    "[]",
+    '{"made_by": "somebody", "files": [], "entries": []}',
+    '{"made_by": "si-editor", "files": 1, "entries": []}',
+    "[" * 100_000,
+]
+
+
+@pytest.mark.parametrize("receipt", FOREIGN_RECEIPTS)
 def test_a_receipt_of_somebody_else_does_not_make_a_folder_ours(write: Write, tmp_path: Path, receipt: str) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site/receipt.json").write_text(receipt)
@@ -289,3 +300,44 @@ def test_a_file_in_the_way_gives_a_sentence(write: Write, tmp_path: Path, name: 
     with pytest.raises(TargetError, match="Part of the path is a file"):
         write(tmp_path / name)
     assert files_of(tmp_path) == {"letter.txt": b"Dear aunt,"}
+
+
+def test_a_link_to_a_folder_of_others_is_not_followed(write: Write, tmp_path: Path) -> None:
+    write(tmp_path / "site")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "index.html").write_text("mine")
+    for path in (tmp_path / "site" / "a").iterdir():
+        path.unlink()
+    (tmp_path / "site" / "a").rmdir()
+    (tmp_path / "site" / "a").symlink_to(tmp_path / "mine")
+    with pytest.raises(TargetError, match="do not belong"):
+        write(tmp_path / "site")
+    assert (tmp_path / "mine" / "index.html").read_text() == "mine"
+
+
+def test_a_link_in_the_place_of_a_page_becomes_a_file_again(write: Write, tmp_path: Path, home: bytes) -> None:
+    write(tmp_path / "site")
+    (tmp_path / "site" / "index.html").rename(tmp_path / "elsewhere.html")
+    (tmp_path / "site" / "index.html").symlink_to(tmp_path / "elsewhere.html")
+    write(tmp_path / "site")
+    assert not (tmp_path / "site" / "index.html").is_symlink()
+    assert (tmp_path / "site" / "index.html").read_bytes() == home
+
+
+def test_a_zip_file_that_somebody_puts_there_meanwhile_stays(start: Start, write: Write, tmp_path: Path) -> None:
+    write(tmp_path / "site.zip")
+    steps = start(tmp_path / "site.zip")
+    while next(steps).step != "publish":
+        pass
+    (tmp_path / "site.zip").unlink()
+    (tmp_path / "site.zip").write_bytes(b"mine")
+    with pytest.raises(TargetError, match="not made by si-editor"):
+        next(steps)
+    assert files_of(tmp_path) == {"site.zip": b"mine"}
+
+
+def test_a_folder_keeps_its_permissions(write: Write, tmp_path: Path) -> None:
+    write(tmp_path / "site")
+    (tmp_path / "site").chmod(0o2750)
+    write(tmp_path / "site")
+    assert (tmp_path / "site").stat().st_mode & 0o7777 == 0o2750

@@ -176,6 +176,12 @@ class RecordForm(QWidget):
         if self.key in cast("frozenset[RecordKey]", keys):
             self.show_problems(self._session.problems_of(self.key))
 
+    def _commit_row(self, path: FieldPath | None) -> None:
+        """Take what was half typed where the cursor was; an open list of matches keeps the line from noticing."""
+        section = self._section_of(path) if path else None
+        if section is not None and path and str(path[0]) in section.rows:
+            section.rows[str(path[0])].commit()
+
     def _on_folded(self, name: str, is_folded: bool) -> None:
         self._folds.remember(self.key.kind, name, is_folded)
 
@@ -186,6 +192,7 @@ class RecordForm(QWidget):
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._scroll.ensureWidgetVisible(now, 0, _ROOM_AROUND_FOCUS)
         if path != self._focused:
+            self._commit_row(self._focused)
             self._focused = path
             self._binding.begin_visit()
             self.field_focused.emit(path)

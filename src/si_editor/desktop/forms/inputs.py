@@ -218,7 +218,7 @@ class TextInput(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_too_high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
-        height = ceil(content + margin) + self.height() - self.viewport().height()
+        height = ceil(content + margin) + max(self.height() - self.viewport().height(), 0)
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)

@@ -34,6 +34,8 @@ _DETAIL_WIDTH = 240
 _DETAIL_ROLE = Qt.ItemDataRole.UserRole
 _VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+
 Options = Callable[[], Sequence[Option]]
 
 
@@ -113,6 +115,53 @@ class MatchDelegate(QStyledItemDelegate):
         return QSize(size.width() + room + 24, max(size.height() + 6, 26))
 
 
+class MatchList(QCompleter):
+    """The list of matches under a line. It is built when it is first opened."""
+
+    def __init__(self, line: QWidget) -> None:
+        super().__init__(line)
+        self._model: MatchModel | None = None
+        self._view: QListView | None = None
+
+    @property
+    def view(self) -> QListView | None:
+        """The list, if it was ever opened."""
+        return self._view
+
+    def has_current(self) -> bool:
+        """Tell whether the list is open and something in it is marked, so that Enter takes that."""
+        return self._view is not None and self._view.isVisible() and self._view.currentIndex().isValid()
+
+    def open(self, matches: list[Option], line: QWidget) -> None:
+        """Show matches under the line, wide enough to be read."""
+        model, view = self._built(line)
+        model.show(matches)
+        if not matches:
+            view.hide()
+            return
+        wanted = max(view.sizeHintForColumn(0) + 32, line.width())
+        self.complete(QRect(0, 0, wanted, line.height()))
+
+    def close(self) -> None:
+        """Take the list away."""
+        if self._view is not None:
+            self._view.hide()
+
+    def _built(self, line: QWidget) -> tuple[MatchModel, QListView]:
+        if self._model is None or self._view is None:
+            self._model = MatchModel(line)
+            self._view = QListView()
+            self._view.setObjectName("matches")
+            self.setModel(self._model)
+            self.setPopup(self._view)
+            self._view.setItemDelegate(MatchDelegate(self))
+            self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            self.setMaxVisibleItems(_VISIBLE)
+            self.setCompletionRole(_VALUE_ROLE)
+            self.setWidget(line)
+        return self._model, self._view
+
+
 class Picker(LineInput):
     """A line that searches options by name, code or alias; text that means none of them is kept as it is.
 
@@ -129,17 +178,8 @@ class Picker(LineInput):
         self._options = options
         self._shown = ""
         self._is_pending = False
-        self._matches = MatchModel(self)
-        self._completer = QCompleter(self._matches, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(_VISIBLE)
-        self._completer.setCompletionRole(_VALUE_ROLE)
-        self._completer.setWidget(self)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        self._popup.setItemDelegate(MatchDelegate(self._completer))
-        self._popup.setObjectName("matches")
-        self._completer.activated.connect(self._on_activated)
+        self._matches = MatchList(self)
+        self._matches.activated.connect(self._on_activated)
         self.textEdited.connect(self._on_edited)
         self.left.connect(self.commit)
         opening = QAction(chevron(self), self.tr("Show all"), self)
@@ -152,6 +192,11 @@ class Picker(LineInput):
         self._is_pending = False
         self.show_text(text)
 
+    @property
+    def matches(self) -> MatchList:
+        """The list under the line."""
+        return self._matches
+
     def open_all(self) -> None:
         """Show all options."""
         self.setFocus()
@@ -161,11 +206,16 @@ class Picker(LineInput):
         """Take what was typed."""
         if self._is_pending:
             self._is_pending = False
-            self._popup.hide()
+            self._matches.close()
             self.confirmed.emit(self.text())
+            if self.hasFocus():
+                self.selectAll()
 
     def event(self, event: QEvent) -> bool:
         """While something half typed stands here, undo takes that back first."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab and self._matches.has_current():
+            event.ignore()
+            return False
         if self._is_pending and is_undo_key(event) and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
@@ -177,7 +227,9 @@ class Picker(LineInput):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows open the list, Enter takes what stands here, Escape takes back what was typed."""
         key = event.key()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if (self._matches.has_current() and key in _TAKING) or (
+            event.modifiers() & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        ):
             event.ignore()
         elif key == Qt.Key.Key_Down or key == Qt.Key.Key_F4:
             self._open(self.text() if self._is_pending else "")
@@ -202,7 +254,7 @@ class Picker(LineInput):
             self.selectAll()
 
     def _reset(self) -> None:
-        self._popup.hide()
+        self._matches.close()
         self.show_value(self._shown)
         self.selectAll()
 
@@ -211,16 +263,10 @@ class Picker(LineInput):
         if text.strip():
             self._open(text)
         else:
-            self._popup.hide()
+            self._matches.close()
 
     def _open(self, text: str) -> None:
-        matches = matching(self._options(), text)
-        self._matches.show(matches)
-        if not matches:
-            self._popup.hide()
-            return
-        wanted = max(self._popup.sizeHintForColumn(0) + 32, self.width())
-        self._completer.complete(QRect(0, 0, wanted, self.height()))
+        self._matches.open(matching(self._options(), text), self)
 
     def _on_activated(self, value: str) -> None:
         self._is_pending = False

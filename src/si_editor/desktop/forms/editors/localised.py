@@ -28,6 +28,7 @@ class LocalisedEditor(Editor):
         self._current = self._first
         self._texts: dict[str, Editor] = {}
         self._tabs: dict[str, QToolButton] = {}
+        self._shown: list[str] = []
         self._problems: tuple[Placed, ...] = ()
         self._name, self._description = "", ""
         self._column = QVBoxLayout(self)
@@ -57,7 +58,7 @@ class LocalisedEditor(Editor):
         self._value = value
         self._is_map = isinstance(value, Mapping)
         self._show_tabs()
-        if self._current not in self._tabs:
+        if self._current not in self._shown:
             self._show_language(self._first)
         for language in list(self._texts):
             self._fill(language)
@@ -73,7 +74,7 @@ class LocalisedEditor(Editor):
 
     def focus_path(self, path: FieldPath) -> bool:
         """Put the cursor into the text of a language."""
-        if path and path[0] in self._tabs:
+        if path and path[0] in self._shown:
             self._show_language(str(path[0]))
         return self._texts[self._current].focus_path(())
 
@@ -86,7 +87,7 @@ class LocalisedEditor(Editor):
         self._name, self._description = name, description
         for language, text in self._texts.items():
             several = f"{name} ({language_name(language)})"
-            text.describe(several if len(self._tabs) > 1 else name, description)
+            text.describe(several if self._tabs else name, description)
 
     def commit(self) -> None:
         """Take what was typed in any language."""
@@ -109,26 +110,31 @@ class LocalisedEditor(Editor):
         return list(dict.fromkeys([*self._catalogue_languages, *extra]))
 
     def _show_tabs(self) -> None:
-        languages = self._languages()
-        for language in [language for language in self._tabs if language not in languages]:
+        self._shown = self._languages()
+        wanted = self._shown if len(self._shown) > 1 else []
+        for language in [language for language in self._tabs if language not in wanted]:
             tab = self._tabs.pop(language)
             self._group.removeButton(tab)
             tab.hide()
             tab.deleteLater()
-            text = self._texts.pop(language, None)
-            if text is not None:
-                text.hide()
-                text.deleteLater()
-        for language in languages:
+        for language in [language for language in self._texts if language not in self._shown]:
+            text = self._texts.pop(language)
+            text.hide()
+            text.deleteLater()
+        for language in wanted:
             if language not in self._tabs:
-                tab = QToolButton(self._bar)
-                tab.setText(language_name(language))
-                tab.setCheckable(True)
-                tab.setProperty("role", "languageTab")
-                self._tabs[language] = tab
-                self._group.addButton(tab, len(self._tabs))
-                self._bar_line.insertWidget(self._bar_line.count() - 1, tab)
-        self._bar.setVisible(len(self._tabs) > 1)
+                self._add_tab(language)
+        self._bar.setVisible(bool(wanted))
+
+    def _add_tab(self, language: str) -> None:
+        tab = QToolButton(self._bar)
+        tab.setText(language_name(language))
+        tab.setCheckable(True)
+        tab.setChecked(language == self._current)
+        tab.setProperty("role", "languageTab")
+        self._tabs[language] = tab
+        self._group.addButton(tab, len(self._tabs))
+        self._bar_line.insertWidget(self._bar_line.count() - 1, tab)
 
     def _mark_tabs(self) -> None:
         for language, tab in self._tabs.items():
@@ -144,7 +150,8 @@ class LocalisedEditor(Editor):
             text.setVisible(other == language)
         if language not in self._texts:
             self._fill(language)
-        self._tabs[language].setChecked(True)
+        if language in self._tabs:
+            self._tabs[language].setChecked(True)
 
     def _fill(self, language: str) -> None:
         value = self.text_in(language)

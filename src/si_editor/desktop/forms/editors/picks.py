@@ -16,6 +16,7 @@ from si_editor.model.ordering import folded
 from si_editor.model.records import RecordKey
 
 _WIDTHS = {"country": 30, "language": 26, "reference": 52, "term": 52, "media": 44}
+_CLEAR_LENGTH = 2
 
 
 def options_for(spec: FieldSpec, context: FormContext) -> Sequence[Option]:
@@ -36,7 +37,7 @@ def options_for(spec: FieldSpec, context: FormContext) -> Sequence[Option]:
 
 
 def resolve(text: str, spec: FieldSpec, options: Sequence[Option]) -> object:
-    """Find the value that a typed text means; a text that means nothing known stays as it is."""
+    """Find the value that a typed text means, also by the beginning of one name; any other text stays as it is."""
     wanted = storable(text).strip()
     if not wanted:
         return MISSING
@@ -46,7 +47,8 @@ def resolve(text: str, spec: FieldSpec, options: Sequence[Option]) -> object:
     for option in options:
         if plain in (folded(option.value), folded(option.label)):
             return option.value
-    return wanted
+    beginning = [option for option in options if folded(option.label).startswith(plain)]
+    return beginning[0].value if len(beginning) == 1 and len(plain) >= _CLEAR_LENGTH else wanted
 
 
 def caption(value: object, spec: FieldSpec, options: Sequence[Option]) -> str:

@@ -13,11 +13,11 @@
   var place = document.getElementById("facets");
   var sections = Array.prototype.slice.call(finder.querySelectorAll(".results section"));
   var rows = {};
-  var UNDIVIDED = { "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d", "ı": "i", "@": "a" };
+  var UNDIVIDED = { "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d", "ı": "i", "@": "" };
 
   finder.querySelectorAll(".row").forEach(function (row) { rows[row.dataset.id] = row; });
 
-  /* The same folding as the index was made with: small letters, no accents, @ read as a. */
+  /* The same folding as the index was made with: small letters, no accents, @ left out. */
   function folded(text) {
     var small = text.toLowerCase().replace(/[øđłħŧæœßþðı@]/g, function (sign) { return UNDIVIDED[sign]; });
     return small.normalize("NFKD").replace(/\p{M}/gu, "");

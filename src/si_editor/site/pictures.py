@@ -1,5 +1,6 @@
 """Pictures for the web: turned upright, bounded in size, without metadata; hostile files are refused."""
 
+import re
 import warnings
 from collections.abc import Callable
 from io import BytesIO
@@ -24,6 +25,7 @@ _SUFFIXES: Final = {
     ".gif": ".png",
     ".avif": ".avif",
 }
+_HANDLER: Final = re.compile(rb"[\s\"'/]on[a-z]+\s*=")
 _DRAWING_DANGERS: Final = (b"<script", b"javascript:", b"<foreignobject", b"<!entity", b"<iframe", b"@import")
 _MEDIA_TYPES: Final = {
     ".jpg": "image/jpeg",
@@ -147,7 +149,8 @@ def _bytes(name: str, read: Callable[[str], bytes], key: RecordKey, path: FieldP
 
 def _harmless_drawing(name: str, data: bytes, key: RecordKey) -> bytes:
     lowered = data.lower()
-    if any(danger in lowered for danger in _DRAWING_DANGERS) or b"\x00" in lowered:
+    has_danger = any(danger in lowered for danger in _DRAWING_DANGERS) or _HANDLER.search(lowered)
+    if has_danger or b"\x00" in lowered:
         raise _refusal(name, key, (), "is a drawing that contains a program")
     return data
 

@@ -44,16 +44,15 @@ def search_script(desk: Desk) -> str:
 
 
 def tokens(text: str) -> Iterator[str]:
-    """Give the folded words of a text; a name with signs inside also counts as one word."""
+    """Give the folded words of a text; a name with signs inside also counts as one word, and @ as an a."""
     for part in text.split():
         plain = folded(part)
         words = _WORD.findall(plain)
         yield from words
         if len(words) > 1:
             yield "".join(words)
-        without_at = "".join(_WORD.findall(folded(part.replace("@", ""))))
-        if "@" in part and without_at:
-            yield without_at
+        if "@" in part:
+            yield "".join(_WORD.findall(folded(part.replace("@", "a"))))
 
 
 def _texts(desk: Desk, project: Project) -> Iterator[tuple[int, str]]:

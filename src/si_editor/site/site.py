@@ -186,7 +186,8 @@ class Site:
         try:
             return self._templates.fill(_TEMPLATES[route.kind], context)
         except TemplateError as error:
-            sentence = f"The page “{route.address}” could not be drawn. Please report this, with the text: {str(error).splitlines()[0]}"
+            cause = str(error).splitlines()[0]
+            sentence = f"The page “{route.address}” could not be drawn. Please report this, with the text: {cause}"
             raise RenderError(route.key, (), sentence) from error
 
     def _content(self, desk: Desk, route: Route) -> tuple[Context, str, str, dict[str, object] | None]:

@@ -22,8 +22,8 @@ _WARP: Final[Mapping[str, int]] = MappingProxyType(
     {
         thread[:2]: int(thread[2])
         for line in (
-            "GL4 IS1 NO6 SE2 FI1 FO4 EE4 LV3 LT7 DK5 RU8 IE7 GB6 NL3 BE2 DE1 PL3 BY4 LU5 FR6 LI8 CH2 AT5 CZ7 SK4",
-            "HU2 UA1 MD8 SI8 HR3 IT4 BA5 RS6 RO1 BG7 ME2 XK8 MK4 AL5 GR1 TR3 CY6 MT2 AD8 ES2 PT6 GI7 BR4 GY3 SR5 CA1",
+            "GL4 IS1 NO6 SE2 FI1 FO8 EE4 LV3 LT7 DK5 RU8 IE7 GB6 NL3 BE2 DE1 PL3 BY4 LU5 FR6 LI8 CH2 AT5 CZ7 SK4",
+            "HU2 UA1 MD6 SI8 HR3 IT4 BA5 RS6 RO1 BG7 ME2 XK8 MK4 AL5 GR1 TR3 CY6 MT2 AD8 ES2 PT6 GI7 BR4 GY3 SR5 CA1",
         )
         for thread in line.split()
     }

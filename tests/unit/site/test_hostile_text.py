@@ -4,11 +4,11 @@ import json
 from xml.etree import ElementTree as Xml
 
 import pytest
+from tests.unit.site.sample import Catalogue, Outline, new_catalogue, site_of, text_of
 
 from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.site import Site
-from tests.unit.site.sample import Catalogue, Outline, new_catalogue, site_of, text_of
 
 PAYLOADS = (
     "</script><script>alert('planted')</script>",

@@ -1,7 +1,6 @@
 """People: named, shown and quoted only as far as they agreed."""
 
 import pytest
-
 from tests.unit.site.sample import new_catalogue, new_files, outline, site_of, text_of
 
 

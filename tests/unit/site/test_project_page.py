@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
+from tests.unit.site.sample import new_catalogue, new_files, outline, site_of, snapshot_of, text_of
 
 from si_editor.model.kinds import Project
 from si_editor.model.reading import Reading
@@ -11,7 +12,6 @@ from si_editor.model.records import RecordKey
 from si_editor.model.scalars import Text
 from si_editor.model.snapshot import Snapshot
 from si_editor.site import Site
-from tests.unit.site.sample import new_catalogue, new_files, outline, site_of, snapshot_of, text_of
 
 ALPHA = "projects/alpha/index.html"
 
@@ -40,8 +40,10 @@ def test_a_profile_shows_its_facts() -> None:
         "€850,000 (85%)",
         "as of 2019",
         "European Regional Development Fund",
-        "The European Union supported Alph@ Two through the European Regional Development Fund, "
-        "in the programme Interreg North.",
+        (
+            "The European Union supported Alph@ Two through the European Regional Development Fund, "
+            "in the programme Interreg North."
+        ),
         "Ageing & care",
         "Older people",
         "Rural",

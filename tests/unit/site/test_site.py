@@ -5,11 +5,11 @@ import re
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from tests.unit.site.sample import Catalogue, Outline, new_catalogue, new_files, outline, site_of, snapshot_of, text_of
 
 from si_editor.model.records import RecordKey
 from si_editor.site import Site
 from si_editor.site.videos import PLAYERS
-from tests.unit.site.sample import Outline, new_catalogue, new_files, outline, site_of, snapshot_of, text_of
 
 
 @pytest.fixture(scope="module")
@@ -209,7 +209,7 @@ def test_text_of_another_language_says_so(pages: dict[str, Outline]) -> None:
 
 
 def test_a_catalogue_with_nothing_published_still_has_honest_pages() -> None:
-    catalogue = {"campaign/catalogue": {"title": "Empty"}}
+    catalogue: Catalogue = {"campaign/catalogue": {"title": "Empty"}}
     site = site_of(catalogue, {})
     assert "No project has been published yet." in outline(site, "projects/index.html").text
     assert "Nothing hangs here yet." in outline(site, "wall/index.html").text
@@ -229,5 +229,5 @@ def test_the_menu_is_short_and_knows_where_it_is(pages: dict[str, Outline]) -> N
 def test_an_unreadable_campaign_does_not_keep_the_pages_away() -> None:
     catalogue = new_catalogue()
     catalogue["campaign/catalogue"] = {"languages": "wrong"}
-    site = Site(snapshot_of(catalogue, {}), {}.__getitem__, frozenset({RecordKey("project", "beta")}))
+    site = Site(snapshot_of(catalogue, {}), new_files().__getitem__, frozenset({RecordKey("project", "beta")}))
     assert "+BETA" in text_of(site, "projects/beta/index.html")

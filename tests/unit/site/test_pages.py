@@ -1,0 +1,90 @@
+"""Hand-written pages: counted numbers, legal facts, the mail with its questions, the overviews."""
+
+from urllib.parse import unquote
+
+import pytest
+from tests.unit.site.sample import new_catalogue, outline, site_of, text_of
+
+
+def test_the_mail_has_the_questions_in_it() -> None:
+    html = text_of(site_of(), "feature/index.html")
+    link = next(part for part in html.split('"') if part.startswith("mailto:office@threads.example?subject="))
+    assert "1. What does it mean?" in unquote(link)
+    german = text_of(site_of(), "de/feature/index.html")
+    assert "1. Was heißt das?" in unquote(german)
+
+
+def test_the_accessibility_statement_gives_what_the_law_wants() -> None:
+    text = outline(site_of(), "access/index.html").text
+    for part in (
+        "EN 301 549",
+        "Old films",
+        "A disproportionate burden",
+        "Texts",
+        "1 June 2021",
+        "office@threads.example",
+    ):
+        assert part in text
+
+
+def test_the_privacy_notice_gives_its_facts() -> None:
+    page = outline(site_of(), "privacy/index.html")
+    assert "We keep nothing." in page.text
+    assert "https://authority.example" in {link["href"] for link in page.named("a")}
+
+
+def test_legal_pages_are_linked_from_everywhere() -> None:
+    for address in ("index.html", "projects/alpha/index.html", "wall/index.html"):
+        links = {
+            link["href"].split("/")[-2]
+            for link in outline(site_of(), address).named("a")
+            if "/index.html" in link["href"]
+        }
+        assert {"access", "privacy", "credits"} <= links
+
+
+def test_a_page_that_speaks_of_the_past_says_so() -> None:
+    assert "This page speaks of the time until December 2020" in outline(site_of(), "why/index.html").text
+
+
+def test_quotations_have_their_source() -> None:
+    assert "“social in ends”" in outline(site_of(), "why/index.html").text
+    assert "Murray" in outline(site_of(), "index.html").text
+
+
+@pytest.mark.parametrize(
+    ("address", "anchor", "words"),
+    [
+        ("themes/index.html", "ageing", "Ageing & care"),
+        ("programmes/index.html", "north", "Interreg North"),
+        ("countries/index.html", "se", "Sweden"),
+    ],
+)
+def test_overviews_sort_the_projects(address: str, anchor: str, words: str) -> None:
+    page = outline(site_of(), address)
+    assert any(attributes.get("id") == anchor for attributes in page.named("section"))
+    assert words in page.text
+    assert "Alph@ Two" in page.text
+
+
+def test_a_theme_without_a_project_shows_the_gap() -> None:
+    assert "a gap worth filling" in outline(site_of(), "themes/index.html").text
+
+
+def test_members_are_told_apart_from_further_projects() -> None:
+    html = text_of(site_of(), "projects/index.html").split("<main")[1]
+    parts = ("In the campaign", "Alph@ Two", "Further projects", "+BETA")
+    assert sorted(parts, key=html.index) == list(parts)
+
+
+def test_credits_name_author_and_licence_of_every_picture() -> None:
+    page = outline(site_of(), "credits/index.html")
+    assert "Photo: Some One" in page.text
+    assert "https://creativecommons.org/licenses/by/4.0/" in {link["href"] for link in page.named("a")}
+    assert "keep.eu" in page.text
+
+
+def test_braces_that_are_no_number_stay_as_they_are() -> None:
+    catalogue = new_catalogue()
+    catalogue["page/start"]["lead"] = "{projects} of {unknown} {0}"
+    assert "2 of {unknown} {0}" in outline(site_of(catalogue), "index.html").text

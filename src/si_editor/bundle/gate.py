@@ -21,6 +21,9 @@ UNREADABLE: Final = "unreadable"
 WITHDRAWN: Final = "withdrawn"
 REFERENCE: Final = "reference"
 
+# Nobody can force out what a person no longer agrees to, whether the consent was withdrawn or has ended.
+_CONSENT_OVER: Final = "GDPR-02"
+
 
 @dataclass(frozen=True)
 class Gate:
@@ -41,12 +44,14 @@ def gate(snapshot: Snapshot, problems: Iterable[Problem], leave_out_unfit: bool 
 
     Only ready entries are published. Errors in them, in the people and media they show, or in the catalogue
     itself block everything. With `leave_out_unfit` the entries with errors are left out and the rest goes
-    out; with `force` all that can be rendered does. What a person says who has withdrawn a consent never
-    goes out; pictures of such a person the site leaves away.
+    out; with `force` all that can be rendered does. What shows a person whose consent was withdrawn or has
+    ended never goes out.
     """
     decision = _Decision(snapshot)
     errors = sorted((problem for problem in problems if problem.severity == "error"), key=by_severity)
-    blocking = () if force else decision.blame(errors, leave_out_unfit)
+    if force:
+        errors = [problem for problem in errors if problem.rule == _CONSENT_OVER]
+    blocking = decision.blame(errors, leave_out_unfit or force)
     published = decision.published()
     return Gate(published, tuple(decision.left_out[key] for key in sorted(decision.left_out)), blocking)
 

@@ -142,3 +142,11 @@ def test_who_has_withdrawn_is_never_heard(withdrawn: object, force: bool) -> Non
 def test_who_cannot_be_read_may_have_withdrawn() -> None:
     decision = gate(snapshot(ana=None), [], force=True)
     assert left_out(decision) == {"voice": ("reference", ())}
+
+
+def test_force_does_not_reach_over_a_consent_that_has_ended() -> None:
+    ended = Problem("consent-ended", "error", "The consent has ended.", PROJECT, rule="GDPR-02")
+    decision = gate(snapshot(), [ended, problem(OTHER)], force=True)
+    assert decision.is_open
+    assert ids(decision) == {"mamba"}
+    assert left_out(decision) == {"sempre": ("errors", ("consent-ended",)), "voice": ("reference", ("consent-ended",))}

@@ -16,8 +16,7 @@ def is_draft_problem(snapshot: Snapshot, problem: Problem, index: Index | None =
     if key is None or key.kind == "campaign":
         return False
     if key.kind not in SUPPORTING_KINDS:
-        # A file that cannot be read may well be a ready entry: it counts as one.
-        return key in snapshot.readings and not snapshot.is_ready(key)
+        return not (snapshot.is_ready(key) or _is_unknown(snapshot, key))
     index = index or Index(snapshot)
     return not index.ready_dependants(key) and not index.is_used_by_campaign(key)
 
@@ -37,3 +36,9 @@ def blocks(snapshot: Snapshot, problem: Problem, index: Index | None = None) -> 
     if key.kind in SUPPORTING_KINDS:
         return frozenset() if index.is_used_by_campaign(key) else index.ready_dependants(key)
     return frozenset({key, *index.ready_spotlights(key)})
+
+
+def _is_unknown(snapshot: Snapshot, key: RecordKey) -> bool:
+    """Tell whether a file cannot be read at all: it may well be a ready entry, and counts as one."""
+    reading = snapshot.readings.get(key)
+    return reading is None or (reading.record is None and not reading.data)

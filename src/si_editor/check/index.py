@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from si_editor.check.contents import Contents, Use
@@ -39,7 +38,8 @@ class Index:
 
     def known(self) -> Mapping[RecordKey, Contents]:
         """Give the contents that were worked out so far."""
-        return MappingProxyType(self._contents)
+        # A copy: a check in another thread may still be adding to the original.
+        return dict(self._contents)
 
     def contents(self, key: RecordKey) -> Contents:
         """Give what a record holds, sorted by meaning.

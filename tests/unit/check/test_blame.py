@@ -79,8 +79,9 @@ def test_a_problem_blocks_whoever_shows_what_is_broken(name: str, build: Build, 
     assert {str(key) for key in blocks(snapshot, found[0], Index(snapshot))} == blocked
 
 
-def test_a_file_that_cannot_be_read_may_be_a_ready_entry(build: Build) -> None:
-    snapshot = build({})
+@pytest.mark.parametrize("changes", [{}, {"page/torn": {}}])
+def test_a_file_that_cannot_be_read_may_be_a_ready_entry(changes: Changes, build: Build) -> None:
+    snapshot = build(changes)
     torn = RecordKey("page", "torn")
     problem = Problem("file-unreadable", "error", "The file cannot be read.", torn)
     assert not is_draft_problem(snapshot, problem)

@@ -1,12 +1,14 @@
 """Rules about the hashtag wall, each broken and kept."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 import pytest
 
-from si_editor.check import posts
+from si_editor.check import check, posts
 from si_editor.model.fieldpath import MISSING
+from si_editor.model.snapshot import Snapshot
 
 Changes = Mapping[str, object]
 
@@ -54,3 +56,12 @@ def test_a_rule_is_kept_by_what_comes_close(code: str, find: Callable[[Changes],
 
 def test_every_rule_of_the_family_has_a_case() -> None:
     assert {rule.code for rule in posts.RULES} == set(CASES)
+
+
+@pytest.mark.parametrize(("permission", "severity"), [("granted", "error"), ("own-words", "warning")])
+def test_a_retelling_can_stand_without_the_post(
+    permission: str, severity: str, build: Callable[[Changes], Snapshot], today: date
+) -> None:
+    snapshot = build({"post/start:permalink": MISSING, "post/start:permission": permission})
+    found = [problem for problem in check(snapshot, today) if problem.code == "post-permalink-missing"]
+    assert [problem.severity for problem in found] == [severity]

@@ -1,12 +1,14 @@
 """Rules about who paid, each broken and kept."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 import pytest
 
-from si_editor.check import visibility
+from si_editor.check import check, visibility
 from si_editor.model.fieldpath import MISSING
+from si_editor.model.snapshot import Snapshot
 
 Changes = Mapping[str, object]
 
@@ -202,3 +204,17 @@ def test_a_rule_is_kept_by_near_misses(
 
 def test_every_rule_of_the_family_has_a_case() -> None:
     assert {rule.code for rule in visibility.RULES} == set(CASES)
+
+
+@pytest.mark.parametrize(("regime", "severity"), [("2014-2020", "error"), ("2021-2027", "hint")])
+def test_only_the_older_rules_want_the_fund_named(
+    regime: str, severity: str, build: Callable[[Changes], Snapshot], today: date
+) -> None:
+    snapshot = build({"campaign/catalogue:funding.funds": MISSING, "campaign/catalogue:funding.regime": regime})
+    found = [problem for problem in check(snapshot, today) if problem.code == "site-funds-missing"]
+    assert [problem.severity for problem in found] == [severity]
+
+
+def test_a_site_that_the_eu_does_not_pay_owes_it_no_emblem(find: Callable[[Changes], dict[str, set[str]]]) -> None:
+    funding = {"regime": "2021-2027", "emblem": "shop.jpg"}
+    assert find({"campaign/catalogue:funding": funding}) == {}

@@ -1,7 +1,7 @@
 """The heading that folds what is below it."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOption, QWidget
 
 _ARROW = 10
@@ -9,6 +9,7 @@ _GAP = 8
 _EDGE = 6
 _BETWEEN = 10
 _MUTED = 0.72
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class FoldHeading(QAbstractButton):
@@ -53,6 +54,13 @@ class FoldHeading(QAbstractButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to what is folded here; Qt's buttons would take the cursor to their neighbours."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground as the style sheet says, then arrow, words and detail."""

@@ -227,11 +227,10 @@ class Picker(LineInput):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows open the list, Enter takes what stands here, Escape takes back what was typed."""
         key = event.key()
-        if (self._matches.has_current() and key in _TAKING) or (
-            event.modifiers() & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        ):
+        has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if (key in _TAKING and self._matches.has_current()) or (has_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down)):
             event.ignore()
-        elif key == Qt.Key.Key_Down or key == Qt.Key.Key_F4:
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_F4):
             self._open(self.text() if self._is_pending else "")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_pending:
             self.commit()

@@ -119,6 +119,7 @@ class ChipListEditor(Editor):
             chip.opened.connect(self._on_opened)
             chip.stepped.connect(self._on_stepped)
             self._flow.addWidget(chip)
+            chip.show()
             self._chips.append(chip)
         self._box.setVisible(bool(self._chips))
         self._box.updateGeometry()

@@ -85,9 +85,8 @@ class LocalisedEditor(Editor):
     def describe(self, name: str, description: str) -> None:
         """Name each text with its language."""
         self._name, self._description = name, description
-        for language, text in self._texts.items():
-            several = f"{name} ({language_name(language)})"
-            text.describe(several if self._tabs else name, description)
+        for language in self._texts:
+            self._describe_text(language)
 
     def commit(self) -> None:
         """Take what was typed in any language."""
@@ -167,8 +166,12 @@ class LocalisedEditor(Editor):
             self._texts[language] = text
             self._column.addWidget(text)
             text.setVisible(language == self._current)
-            text.describe(self._name, self._description)
+            self._describe_text(language)
         text.set_value(value)
+
+    def _describe_text(self, language: str) -> None:
+        name = f"{self._name} ({language_name(language)})" if self._tabs else self._name
+        self._texts[language].describe(name, self._description)
 
     def _new_text(self, language: str, fits: bool) -> Editor:
         spec = self.spec if language == self._first else replace(self.spec, example=None)

@@ -1,0 +1,199 @@
+"""The written site in a real browser engine, opened from a folder: search, facets, and no request that leaves."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from tests.unit.site.sample import new_catalogue, site_of
+
+pytestmark = pytest.mark.web
+
+FIELD = "document.getElementById('find')"
+COUNT = "document.getElementById('count')"
+VISIBLE = "[...document.querySelectorAll('.row')].filter(row => row.offsetParent).map(row => row.dataset.id).join(' ')"
+
+
+class Watch(QWebEngineUrlRequestInterceptor):
+    """Notes every address that the browser asks for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[QUrl] = []
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        self.asked.append(info.requestUrl())
+
+
+class ListeningPage(QWebEnginePage):
+    """Keeps what the page writes to its console."""
+
+    def __init__(self, profile: QWebEngineProfile) -> None:
+        super().__init__(profile)
+        self.said: list[str] = []
+
+    def javaScriptConsoleMessage(
+        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+    ) -> None:
+        self.said.append(f"{source}:{line} {message}")
+
+
+class Browser:
+    """A page in the browser engine that can be asked and worked with from a test."""
+
+    def __init__(self, qtbot: QtBot, view: QWebEngineView, page: ListeningPage, watch: Watch) -> None:
+        self._qtbot = qtbot
+        self.view = view
+        self.page = page
+        self.watch = watch
+
+    def open(self, path: Path, fragment: str = "") -> None:
+        url = QUrl.fromLocalFile(str(path))
+        url.setFragment(fragment)
+        with self._qtbot.waitSignal(self.page.loadFinished, timeout=30_000) as loaded:
+            self.page.load(url)
+        assert loaded.args == [True]
+
+    def ask(self, script: str) -> object:
+        answers: list[str] = []
+        self.page.runJavaScript(f"JSON.stringify(({script}) ?? null)", answers.append)
+        self._qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        answer: object = json.loads(answers[0])
+        return answer
+
+    def type(self, text: str) -> object:
+        self.ask(f"{FIELD}.value = {json.dumps(text)}")
+        self.ask(f"{FIELD}.dispatchEvent(new Event('input', {{bubbles: true}}))")
+        return self.ask(VISIBLE)
+
+    def tick(self, name: str, value: str) -> object:
+        self.ask(f"document.querySelector('input[name={name}][value={value}]').click()")
+        return self.ask(VISIBLE)
+
+
+@pytest.fixture(scope="session")
+def watched_profile(qapp: QApplication) -> tuple[QWebEngineProfile, Watch]:
+    """One profile for all tests, owned by the application, that notes what is asked for."""
+    profile, watch = QWebEngineProfile(qapp), Watch()
+    watch.setParent(profile)
+    profile.setUrlRequestInterceptor(watch)
+    return profile, watch
+
+
+@pytest.fixture
+def browser(qtbot: QtBot, watched_profile: tuple[QWebEngineProfile, Watch]) -> Iterator[Browser]:
+    profile, watch = watched_profile
+    watch.asked.clear()
+    view = QWebEngineView()
+    page = ListeningPage(profile)
+    page.setParent(view)
+    view.setPage(page)
+    view.resize(1000, 800)
+    view.show()
+    yield Browser(qtbot, view, page, watch)
+    view.close()
+    view.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(view))
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[[], Path]:
+    def write() -> Path:
+        catalogue = new_catalogue()
+        catalogue["project/alpha"] |= {"acronym": "BaltSe@nioR", "aliases": ["Baltic elders"]}
+        catalogue["project/malmo"] = {
+            "acronym": "In For Care",
+            "title": "Care in Malmö",
+            "body": "Nothing about baltic matters but one word.",
+            "countries": ["SE", "NO"],
+            "status": "ready",
+        }
+        site = site_of(catalogue)
+        folder = tmp_path / "a folder" / "with ünicode"
+        for address in site.addresses():
+            path = folder / address
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(site.page(address).content)
+        return folder
+
+    return write
+
+
+def test_search_and_facets_work_by_double_click(browser: Browser, written: Callable[[], Path]) -> None:
+    folder = written()
+    browser.open(folder / "projects/index.html")
+
+    assert browser.ask("document.querySelector('.filters').offsetParent !== null") is True
+    assert browser.ask(VISIBLE) == "alpha beta malmo"
+    assert browser.ask(f"{COUNT}.textContent") == "3 projects"
+    assert browser.ask(f"{COUNT}.getAttribute('role')") == "status"
+
+    assert browser.type("BALTSE@NIOR") == "alpha", "letter by letter"
+    assert browser.type("baltseanior") == "alpha", "@ read as a"
+    assert browser.type("baltsenoir") == "alpha", "one slip: two letters swapped"
+    assert browser.type("malmo") == "malmo", "without accent"
+    assert browser.type("mal") == "malmo", "beginning of a word"
+    assert browser.type("baltic") == "alpha malmo", "a name weighs more than a word in the text"
+    assert browser.ask(f"{COUNT}.textContent") == "2 projects"
+    assert browser.type("zzzz") == ""
+    assert browser.ask(f"[{COUNT}.textContent, document.getElementById('nothing').hidden]") == [
+        "No project found",
+        False,
+    ]
+
+    browser.type("")
+    assert browser.tick("country", "SE") == "alpha malmo"
+    assert browser.tick("country", "DE") == "alpha beta malmo", "any of the values of one facet"
+    assert browser.tick("theme", "ageing") == "alpha", "all of the facets together"
+    assert browser.ask("location.hash") == "#theme=ageing&country=DE,SE"
+    amount = (
+        "[...document.querySelectorAll('input[name=country]')].map(b => b.value + b.parentNode.lastChild.textContent)"
+    )
+    assert browser.ask(amount) == ["FR1", "DE0", "NO0", "SE1"], "counts under the other facets"
+
+    browser.ask("document.querySelector('button[type=reset]').click()")
+    assert browser.ask(VISIBLE) == "alpha beta malmo"
+
+    assert browser.page.said == []
+    assert {url.scheme() for url in browser.watch.asked} == {"file"}
+
+
+def test_an_address_brings_its_filters_along(browser: Browser, written: Callable[[], Path]) -> None:
+    browser.open(written() / "projects/index.html", "country=NO&q=care")
+    assert browser.ask(f"[{FIELD}.value, {VISIBLE}]") == ["care", "malmo"]
+
+
+def test_style_and_fonts_come_from_the_folder_and_the_film_only_after_a_click(
+    browser: Browser, written: Callable[[], Path]
+) -> None:
+    browser.open(written() / "projects/alpha/index.html")
+    assert browser.ask("getComputedStyle(document.body).fontFamily.includes('Weave Sans')") is True
+    assert browser.ask("getComputedStyle(document.querySelector('.cloth .t1, .cloth [class^=t]')).stroke") != "none"
+    assert browser.ask("document.images[0].complete && document.images[0].naturalWidth > 0") is True
+    assert browser.ask("document.querySelector('[data-play]').hidden") is False
+    assert browser.ask("document.querySelectorAll('iframe').length") == 0
+    assert browser.page.said == []
+    assert {url.scheme() for url in browser.watch.asked} == {"file"}
+
+
+@pytest.mark.parametrize(
+    "address", ["index.html", "projects/index.html", "projects/alpha/index.html", "why/index.html"]
+)
+def test_a_narrow_page_does_not_scroll_sideways(
+    qtbot: QtBot, browser: Browser, written: Callable[[], Path], address: str
+) -> None:
+    browser.view.resize(320, 600)
+    browser.open(written() / address)
+    qtbot.waitUntil(lambda: browser.ask("innerWidth") == 320)
+    assert browser.ask("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0

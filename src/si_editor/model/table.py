@@ -1,8 +1,9 @@
 """Records as a table: one column for each field, derived from the model, for spreadsheets and the clipboard."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from si_editor.model.fieldpath import is_sequence
 from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.records import Record, Value
 from si_editor.model.scalars import LocalisedValue, localised
@@ -29,11 +30,14 @@ def columns(model: type[Record], private: bool = False) -> tuple[Column, ...]:
     return tuple(_columns(read_fields(model), (), "", private))
 
 
-def cell(record: Record, column: Column, language: str, languages: tuple[str, ...]) -> str:
-    """Give what stands in a column for a record, as text in a language; lists are joined by semicolons."""
+def cell(record: Record | Mapping[str, object], column: Column, language: str, languages: tuple[str, ...]) -> str:
+    """Give what stands in a column for a record, as text in a language; lists are joined by semicolons.
+
+    Instead of a record it can be given plain data of the same shape, from which something was left out.
+    """
     value: object = record
     for name in column.path:
-        value = getattr(value, name) if isinstance(value, Value) else None
+        value = _part(value, name)
     return _text(value, column.spec, language, languages)
 
 
@@ -48,16 +52,23 @@ def _columns(specs: tuple[FieldSpec, ...], path: tuple[str, ...], label: str, pr
             yield Column(here, words, spec)
 
 
+def _part(value: object, name: str) -> object:
+    if isinstance(value, Mapping):
+        return value.get(name)
+    return getattr(value, name) if isinstance(value, Value) else None
+
+
 def _text(value: object, spec: FieldSpec, language: str, languages: tuple[str, ...]) -> str:
     if value is None:
         return ""
-    if isinstance(value, tuple):
+    if is_sequence(value):
+        assert isinstance(value, list | tuple)
         item = spec.item or spec
         return SEPARATOR.join(text for one in value if (text := _text(one, item, language, languages)))
-    if isinstance(value, Value):
+    if spec.fields:
         # A group inside a list is known by its first part: the name of a partner, the title of an output.
         return next(
-            (text for part in spec.fields if (text := _text(getattr(value, part.name), part, language, languages))), ""
+            (text for part in spec.fields if (text := _text(_part(value, part.name), part, language, languages))), ""
         )
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -67,4 +78,4 @@ def _text(value: object, spec: FieldSpec, language: str, languages: tuple[str, .
 
 
 def _as_localised(value: object) -> LocalisedValue:
-    return {str(tag): str(text) for tag, text in value.items()} if isinstance(value, dict) else str(value)
+    return {str(tag): str(text) for tag, text in value.items()} if isinstance(value, Mapping) else str(value)

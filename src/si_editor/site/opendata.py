@@ -3,23 +3,21 @@
 import csv
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from io import StringIO
 from typing import Final, cast
 
 from si_editor.model.fieldspec import FieldSpec, read_fields
-from si_editor.model.kinds import Post
+from si_editor.model.kinds import Post, Project
 from si_editor.model.records import Record, RecordKey, Value
-from si_editor.model.scalars import localised
+from si_editor.model.table import cell, columns
 from si_editor.model.values import Picture, Video
-from si_editor.site.context_project import all_countries
 from si_editor.site.desk import Desk
 from si_editor.site.richtext import ENTRY_SCHEMES
 
 _ENTRY_LINK: Final = re.compile(rf"\[(?P<words>[^\]]*)\]\((?P<kind>{'|'.join(ENTRY_SCHEMES)}):(?P<id>[^)\s]*)\)")
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-_CSV_LISTS: Final = ("countries", "themes", "target_groups", "territories", "funds", "innovation_forms", "aliases")
 
 
 def catalogue_json(desk: Desk) -> str:
@@ -52,51 +50,23 @@ def public_data(desk: Desk, specs: tuple[FieldSpec, ...], value: Value) -> dict[
 
 
 def projects_csv(desk: Desk) -> str:
-    """Write one line for each project, for spreadsheets; nothing in it can start a formula."""
+    """Write one line for each project, a column for each public field; nothing in it can start a formula."""
     target = StringIO()
     writer = csv.writer(target, lineterminator="\r\n")
-    names = [*_csv_columns()]
-    writer.writerow(names)
+    heads = columns(Project)
+    writer.writerow(["id", *(column.name for column in heads), "programme_name"])
     for project_id, project in desk.selection.projects.items():
         desk.note("project", project_id)
-        values: dict[str, object] = {
-            "id": project_id,
-            "programme_name": desk.term("programmes", project.programme) if project.programme else "",
-            "leads": "; ".join(lead.name for lead in project.leads),
-            "countries": "; ".join(all_countries(project)),
-            "budget_total": project.budget.total if project.budget else "",
-            "budget_eu": project.budget.eu if project.budget else "",
-            "budget_currency": project.budget.currency if project.budget else "",
-            "website": next((link.url for link in project.links if link.kind == "website"), ""),
-        }
-        writer.writerow([harmless(_csv_value(desk, project, name, values)) for name in names])
+        public = public_data(desk, read_fields(Project), project)
+        programme = desk.term("programmes", project.programme) if project.programme else ""
+        cells = [cell(public, column, desk.language, desk.snapshot.languages) for column in heads]
+        writer.writerow([harmless(text) for text in (project_id, *cells, programme)])
     return "\ufeff" + target.getvalue()
 
 
 def harmless(text: str) -> str:
     """Put an apostrophe before what a spreadsheet would take for a formula."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
-
-
-def _csv_columns() -> Iterator[str]:
-    yield from ("id", "acronym", "title", "campaign_title", "teaser", "programme", "programme_name", "priority")
-    yield from ("start", "end", "leads", "countries", "countries_complete", "partner_count", "funds")
-    yield from ("budget_total", "budget_eu", "budget_currency", "themes", "target_groups", "territories")
-    yield from ("innovation_forms", "website", "campaign_member", "aliases")
-
-
-def _csv_value(desk: Desk, project: Record, name: str, values: Mapping[str, object]) -> str:
-    if name in values:
-        value = values[name]
-    elif name in _CSV_LISTS:
-        value = "; ".join(getattr(project, name))
-    else:
-        value = getattr(project, name)
-    if isinstance(value, Mapping):
-        value = localised(cast("Mapping[str, str]", value), desk.language, desk.snapshot.languages)[0]
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "" if value is None else str(value)
 
 
 def _entry(desk: Desk, kind: str, record_id: str, record: Record) -> dict[str, object]:

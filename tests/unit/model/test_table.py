@@ -42,3 +42,10 @@ def test_every_public_field_has_its_columns_and_no_private_one() -> None:
     heads = {column.path[0] for column in columns(Project)}
     assert heads == {spec.name for spec in read_fields(Project) if not spec.private}
     assert {column.path[0] for column in columns(Project, private=True)} > heads
+
+
+def test_plain_data_of_the_same_shape_gives_the_same_cells() -> None:
+    record = read_record(RecordKey("project", "x"), DATA).record
+    assert record is not None
+    plain = record.model_dump()
+    assert {column.name: cell(plain, column, "en", ("en", "de")) for column in columns(Project)} == cells()

@@ -9,7 +9,7 @@ from si_editor.model.fieldspec import find_field, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.reading import Reading
-from si_editor.model.records import RecordKey
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.snapshot import Snapshot
 from si_editor.store.applying import Attempt, Touched
 from si_editor.store.changes import Change, diff
@@ -20,7 +20,7 @@ from si_editor.store.foreign import ForeignChange
 from si_editor.store.held import HeldRecord
 from si_editor.store.layout import file_of
 from si_editor.store.mediafolder import MediaFolder
-from si_editor.store.opening import Findings, Progress, look_through, read_all, require_catalogue
+from si_editor.store.opening import Findings, Progress, look_through, read_all, require_catalogue, require_known_format
 from si_editor.store.plain import as_plain
 from si_editor.store.saving import SaveReport, find_foreign, save_record
 from si_editor.store.yamlerrors import YamlError
@@ -75,6 +75,7 @@ class Catalogue:
         require_catalogue(root)
         findings = look_through(root)
         files = yield from read_all(findings.paths)
+        require_known_format(files[CAMPAIGN_KEY], root)
         held = {key: HeldRecord.from_file(key, findings.paths[key], file) for key, file in sorted(files.items())}
         catalogue = cls(root, held, findings.problems, trash)
         catalogue._media.look()

@@ -69,7 +69,9 @@ def is_entry_name(name: str) -> bool:
 
 def is_ignored(name: str) -> bool:
     """Tell whether a file is none of ours: hidden, temporary, or a lock of another program."""
-    return name.startswith((".", "~$", "~")) or name.endswith(("~", ".tmp", ".bak", ".swp", ".part"))
+    lowered = name.lower()
+    is_marked = name.startswith((".", "~")) or lowered.endswith(("~", ".tmp", ".bak", ".swp", ".part"))
+    return is_marked or lowered in {"thumbs.db", "desktop.ini"}
 
 
 def original_of(name: str) -> str:

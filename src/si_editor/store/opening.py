@@ -5,6 +5,8 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from si_editor.model.fieldpath import Missing
+from si_editor.model.kinds.campaign import FORMAT
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store.entryfile import EntryFile, read_entry
@@ -58,6 +60,20 @@ def require_catalogue(root: Path) -> None:
             )
     except OSError as error:
         raise CatalogueError(describe_reading(error, str(root))) from error
+
+
+def require_known_format(campaign: EntryFile, root: Path) -> None:
+    """Make sure that a catalogue is not one of a later version, whose values this program would misunderstand.
+
+    Raises:
+        CatalogueError: it was made by a newer version of the program.
+    """
+    stated = campaign.data.get("format") if not isinstance(campaign.data, Missing) else None
+    if isinstance(stated, int) and stated > FORMAT:
+        raise CatalogueError(
+            f"The catalogue in {root} was made by a newer version of the program (format {stated}). "
+            "Nothing was changed. Update the program to open it."
+        )
 
 
 def look_through(root: Path) -> Findings:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from si_editor.model.fieldpath import MISSING, value_at, with_value
 from si_editor.store.catalogue import Catalogue
 from si_editor.store.changes import Change
+from si_editor.store.merging import merge
 from si_editor.store.sameness import is_same
 
 
@@ -44,17 +45,19 @@ def review_pending(catalogue: Catalogue, pending: Sequence[Change]) -> Recovery:
         now = value_at(state, change.path)
         if is_same(now, change.after):
             continue
-        if state is MISSING and change.path:
-            blocked.append(change)
-            continue
+        # Where others edited another part of the same value, both edits go together.
+        merged = merge(change.before, change.after, now)
+        fitting = Change(key, change.path, now, change.after if merged.conflicts else merged.value)
         try:
-            states[key] = with_value(state, change.path, change.after)
+            after = with_value(state, change.path, fitting.after)
         except LookupError:
             blocked.append(change)
             continue
-        if is_same(now, change.before):
-            changes.append(change)
+        if state is MISSING and change.path:
+            blocked.append(change)
+        elif merged.conflicts:
+            conflicts.append(fitting)
         else:
-            states[key] = state
-            conflicts.append(Change(key, change.path, now, change.after))
+            changes.append(fitting)
+            states[key] = after
     return Recovery(tuple(changes), tuple(conflicts), tuple(blocked))

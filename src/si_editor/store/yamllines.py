@@ -68,7 +68,10 @@ class YamlLines:
     def entry_of(self, key: ScalarNode) -> int:
         """Give where an entry of a map begins: its key, or the question mark before it."""
         entries = self._marks.entries
-        return entries[bisect_right(entries, key.start) - 1]
+        position = bisect_right(entries, key.start) - 1
+        if position >= 0 and self.text[entries[position] : key.start].strip(" \t\r\n") == "?":
+            return entries[position]
+        return key.start
 
     def colon_of(self, key: ScalarNode, value: Node) -> int | None:
         """Give the place after the colon between a key and its value, or None if there is no colon."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from itertools import pairwise
 
 from si_editor.model.fieldpath import FieldPath
-from si_editor.store.sameness import fingerprint, is_same
+from si_editor.store.matching import match_items
+from si_editor.store.sameness import is_same
 from si_editor.store.yamlfold import fold_lines
 from si_editor.store.yamllines import YamlLines, is_block_group, is_block_text
 from si_editor.store.yamlnodes import ListNode, MapNode, Node, ScalarNode, has_aliases, value_of
@@ -105,10 +106,8 @@ class Patch:
                 self._edit_map(node, target, path, depth)
                 return
             if isinstance(node, ListNode) and isinstance(target, list | tuple) and node.items:
-                if node.flow:
-                    self._edit_flow_list(node, target, path, depth)
-                    return
-                if self._edit_block_list(node, target, path, depth):
+                edit = self._edit_flow_list if node.flow else self._edit_block_list
+                if edit(node, target, path, depth):
                     return
         self._replace(slot, node, target)
 
@@ -178,6 +177,8 @@ class Patch:
         """Write the new value the way the old one was written, as far as it allows."""
         if isinstance(target, str) and isinstance(node, ScalarNode):
             return self._new_text_lines(slot, node, target)
+        if isinstance(node, MapNode | ListNode) and node.flow and node.size > 1 and isinstance(target, Mapping | list):
+            return [" " + write_flow(target)]
         if slot.is_item:
             return item_value_lines(target, slot.column, self._form)
         return value_lines(target, slot.column, self._form)
@@ -202,18 +203,17 @@ class Patch:
     # Maps
 
     def _edit_map(self, node: MapNode, target: Mapping[str, object], path: FieldPath, depth: int) -> None:
-        if node.flow and node.entries.keys() != target.keys():
-            self._rebuild_flow_map(node, target, path)
-            return
         column = 0 if node.flow else self._lines.column(self._lines.entry_of(next(iter(node.entries.values()))[0]))
         for name, (key, child) in node.entries.items():
             if name in target:
                 slot = _Slot(self._lines.colon_of(key, child), column, node.flow, is_item=False)
                 self._edit(slot, child, target[name], (*path, name), depth - 1)
         if node.entries.keys() != target.keys():
-            self._edit_entries(node, target, path, column)
+            edit = self._edit_flow_entries if node.flow else self._edit_block_entries
+            edit(node, target, path)
 
-    def _edit_entries(self, node: MapNode, target: Mapping[str, object], path: FieldPath, column: int) -> None:
+    def _edit_block_entries(self, node: MapNode, target: Mapping[str, object], path: FieldPath) -> None:
+        column = self._lines.column(self._lines.entry_of(next(iter(node.entries.values()))[0]))
         rows: list[_Row] = []
         for name, (key, child) in node.entries.items():
             end = self._lines.content_end(child) if self._lines.colon_of(key, child) is not None else key.end
@@ -247,54 +247,78 @@ class Patch:
             anchors.append((name, known))
         return anchors
 
-    def _rebuild_flow_map(self, node: MapNode, target: Mapping[str, object], path: FieldPath) -> None:
-        kept = [(name, *entry) for name, entry in node.entries.items() if name in target]
-        style = kept[0][1].style
-        pieces: dict[int, list[str]] = {}
-        for position, (name, key, child) in enumerate(kept):
-            is_kept = is_same(value_of(child), target[name]) and not has_aliases(child)
-            source = self._text[self._lines.entry_of(key) : max(key.end, child.end)].rstrip()
-            pieces[position] = [source if is_kept else flow_entry(name, target[name], style)]
-        visible = MapNode(node.start, node.end, flow=True)
-        visible.entries = {name: (key, child) for name, key, child in kept}
-        for name, anchor in self._anchors(visible, target, path, has_heading=False):
-            pieces.setdefault(anchor, []).append(flow_entry(name, target[name], style))
-        first = self._lines.entry_of(next(iter(node.entries.values()))[0])
-        last_key, last = next(reversed(node.entries.values()))
-        self._rebuild_flow(
-            node,
-            [piece for position in sorted(pieces) for piece in pieces[position]],
-            first,
-            max(last_key.end, last.end),
-        )
+    def _edit_flow_entries(self, node: MapNode, target: Mapping[str, object], path: FieldPath) -> None:
+        rows: list[_Row] = []
+        for name, (key, child) in node.entries.items():
+            end = max(key.end, child.end) if child.end > child.start else self._lines.colon_of(key, child) or key.end
+            rows.append(_Row(self._lines.entry_of(key), end, name in target))
+        style = next(iter(node.entries.values()))[0].style
+        inserts: dict[int, list[str]] = {}
+        for name, anchor in self._anchors(node, target, path, has_heading=False):
+            inserts.setdefault(anchor, []).append(flow_entry(name, target[name], style))
+        self._edit_flow_rows(node, rows, inserts)
 
     # Lists
 
-    def _edit_flow_list(self, node: ListNode, target: Sequence[object], path: FieldPath, depth: int) -> None:
-        if len(node.items) == len(target):
-            for position, (child, value) in enumerate(zip(node.items, target, strict=True)):
-                self._edit(_Slot(None, 0, is_flow=True, is_item=True), child, value, (*path, position), depth - 1)
-            return
-        sources = {
-            fingerprint(value_of(child)): self._text[child.start : child.end]
-            for child in node.items
-            if not has_aliases(child) and child.end > child.start
-        }
+    def _edit_flow_list(self, node: ListNode, target: Sequence[object], path: FieldPath, depth: int) -> bool:
+        """Edit item by item; False if no item stays, so that the list is better written anew."""
+        sources = match_items([value_of(child) for child in node.items], target)
+        staying = {source.index for source in sources if source is not None and not source.is_moved}
+        if not staying:
+            return False
+        rows = [_Row(child.start, child.end, position in staying) for position, child in enumerate(node.items)]
         first = node.items[0]
         style = first.style if isinstance(first, ScalarNode) else "plain"
-        pieces = [sources.get(fingerprint(value)) or write_flow(value, style) for value in target]
-        self._rebuild_flow(node, pieces, node.items[0].start, node.items[-1].end)
+        inserts: dict[int, list[str]] = {}
+        anchor = -1
+        for position, (value, source) in enumerate(zip(target, sources, strict=True)):
+            if source is None or source.is_moved:
+                inserts.setdefault(anchor, []).append(write_flow(value, style))
+                continue
+            anchor = source.index
+            slot = _Slot(None, 0, is_flow=True, is_item=True)
+            self._edit(slot, node.items[anchor], value, (*path, position), depth - 1)
+        self._edit_flow_rows(node, rows, inserts)
+        return True
 
-    def _rebuild_flow(self, node: MapNode | ListNode, pieces: Sequence[str], first: int, last: int) -> None:
-        opening = self._text.index("{" if isinstance(node, MapNode) else "[", node.start) + 1
-        separator = ", "
-        if self._lines.is_on_later_line(opening, first):
-            separator = "," + self._lines.newline + " " * self._lines.column(first)
-        self._cut(first, last, separator.join(pieces))
+    def _edit_flow_rows(self, node: MapNode | ListNode, rows: Sequence[_Row], inserts: Mapping[int, list[str]]) -> None:
+        """Take out the rows that do not stay, and put new ones in, lines in brackets staying as they are broken."""
+        if self._text.find("{" if isinstance(node, MapNode) else "[", node.start, rows[0].start) < 0:
+            raise CannotPatchError  # one entry alone may stand in a list without braces: [a: 1]
+        staying = [position for position, row in enumerate(rows) if row.stays]
+        first, last = rows[staying[0]], rows[staying[-1]]
+        self._cut(rows[0].start, first.start, "")
+        for before, after in pairwise(staying):
+            if after - before > 1:
+                self._cut_between(rows[before : after + 1])
+        self._cut(last.end, rows[-1].end, "")
+        separator = self._flow_separator(rows)
+        for anchor, pieces in inserts.items():
+            if anchor >= 0:
+                end = rows[anchor].end
+                gap = " " if self._text[end - 1] == ":" else ""  # an empty value: its colon needs room to be one
+                self._cut(end, end, gap + "".join(separator + piece for piece in pieces))
+            else:
+                self._cut(first.start, first.start, "".join(piece + separator for piece in pieces))
+
+    def _cut_between(self, rows: Sequence[_Row]) -> None:
+        """Take out the rows between the first and the last, with the comma on the side that breaks no line."""
+        if self._lines.is_on_later_line(rows[-2].end, rows[-1].start):
+            self._cut(rows[0].end, rows[-2].end, "")
+        else:
+            self._cut(rows[1].start, rows[-1].start, "")
+
+    def _flow_separator(self, rows: Sequence[_Row]) -> str:
+        has_own_lines = len(rows) > 1 and all(
+            self._lines.is_on_later_line(before.end, after.start) for before, after in pairwise(rows)
+        )
+        if has_own_lines:
+            return "," + self._lines.newline + " " * self._lines.column(rows[1].start)
+        return ", "
 
     def _edit_block_list(self, node: ListNode, target: Sequence[object], path: FieldPath, depth: int) -> bool:
         """Edit item by item; False if no item stays, so that the list is better written anew."""
-        sources = _match_items([value_of(child) for child in node.items], target)
+        sources = match_items([value_of(child) for child in node.items], target)
         staying = {source.index for source in sources if source is not None and not source.is_moved}
         if not staying:
             return False
@@ -371,43 +395,3 @@ class Patch:
         else:
             start = self._lines.line_start(rows[0].start)
             self._cut(start, start, text)
-
-
-@dataclass(frozen=True)
-class _Source:
-    """The old item that a new one comes from, in its place or moved."""
-
-    index: int
-    is_moved: bool
-
-
-def _match_items(old: Sequence[object], new: Sequence[object]) -> list[_Source | None]:
-    """Find for each new item the old one that it is: unchanged, edited in place, moved, or none."""
-    old_prints, new_prints = [fingerprint(item) for item in old], [fingerprint(item) for item in new]
-    sources: list[_Source | None] = [None] * len(new)
-    codes = SequenceMatcher(None, old_prints, new_prints, autojunk=False).get_opcodes()
-    free: dict[str, list[int]] = {}
-    for tag, i1, i2, j1, _ in codes:
-        for index in range(i1, i2):
-            if tag == "equal":
-                sources[j1 + index - i1] = _Source(index, is_moved=False)
-            else:
-                free.setdefault(old_prints[index], []).append(index)
-    for position, print_ in enumerate(new_prints):
-        if sources[position] is None and free.get(print_):
-            sources[position] = _Source(free[print_].pop(0), is_moved=True)
-    taken = {source.index for source in sources if source is not None}
-    for tag, i1, i2, j1, j2 in codes:
-        if tag == "replace":
-            left = [index for index in range(i1, i2) if index not in taken]
-            right = [position for position in range(j1, j2) if sources[position] is None]
-            for index, position in zip(left, right, strict=False):
-                if _nature(old[index]) == _nature(new[position]):
-                    sources[position] = _Source(index, is_moved=False)
-    return sources
-
-
-def _nature(value: object) -> str:
-    if isinstance(value, Mapping):
-        return "map"
-    return "list" if isinstance(value, list | tuple) else "single"

@@ -42,6 +42,18 @@ def test_what_is_no_catalogue_is_refused_in_a_sentence(root: Path, place: str) -
     assert str(root / place) in caught.value.sentence
 
 
+def test_a_catalogue_of_a_later_version_is_refused_and_left_alone(root: Path) -> None:
+    (root / "catalogue.yaml").write_bytes(b"format: 2\ntitle: x\n")
+    with pytest.raises(CatalogueError, match="newer version"):
+        Catalogue.open(root)
+
+
+@pytest.mark.parametrize("content", [b"[", b"title: x\n", b"format: one\n", b"format: true\n"])
+def test_a_campaign_that_cannot_be_understood_does_not_stop_the_opening(root: Path, content: bytes) -> None:
+    (root / "catalogue.yaml").write_bytes(content)
+    assert SEMPRE in Catalogue.open(root).keys()
+
+
 def test_a_draft_holds_unknown_keys_and_what_the_file_says(catalogue: Catalogue, root: Path) -> None:
     draft = catalogue.draft(SEMPRE)
     assert draft.data["unknown-key"] == "kept"

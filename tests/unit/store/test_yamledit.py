@@ -130,7 +130,7 @@ PLACES: list[tuple[str, Edits, list[str], list[str]]] = [
         "new value in brackets",
         [(("themes",), ["care", "new", "rural", "work"])],
         ["themes: [care, rural , work]   # from the list"],
-        ["themes: [care, new, rural, work]   # from the list"],
+        ["themes: [care, new, rural , work]   # from the list"],
     ),
     ("line of a block", [(("body",), "First.\n\nThird.\n")], ["    Second."], ["    Third."]),
     ("key removed", [(("lead", "name"), MISSING)], ["    name: Diaconie   # in short"], []),
@@ -227,6 +227,49 @@ def test_a_new_field_goes_where_the_model_has_it(before: str, name: str, after: 
 def test_json_is_yaml_and_stays_json() -> None:
     text = '{\n  "a": "x",\n  "b": [1, 2]\n}\n'
     assert edited(text, (("c",), "z"), (("b", 0), 5)) == '{\n  "a": "x",\n  "b": [5, 2],\n  "c": "z"\n}\n'
+
+
+IN_BRACKETS = [
+    ("{a: 1,\n b: [x], # c\n c: }\n", (("a",), MISSING), "{b: [x], # c\n c: }\n"),
+    ("a: [x,\n  q, z,\n  w]\n", (("a",), ["x", "z", "w"]), "a: [x,\n  z,\n  w]\n"),
+    ("a: [x,\n  q, z,\n  w]\n", (("a",), ["x", "q", "w"]), "a: [x,\n  q,\n  w]\n"),
+    ("a: [x,\n  q,\n  z]\n", (("a",), ["x", "q"]), "a: [x,\n  q]\n"),
+    ("a: [x,\n  q,\n  z]\n", (("a",), ["x", "q", "z", "w"]), "a: [x,\n  q,\n  z,\n  w]\n"),
+    ("a: [x, q, z]\n", (("a",), ["z", "x", "q"]), "a: [z, x, q]\n"),
+    ("a: [x, q]\n", (("a",), ["w", "v", "u"]), "a: [w, v, u]\n"),
+    ("a: [x, q]\n", (("a",), ["w"]), "a: [w]\n"),
+    ("a: {b: 1}\n", (("a",), {"c": 2}), "a: {c: 2}\n"),
+    ("{b: 1, c: }\n", (("d",), 2), "{b: 1, c: , d: 2 }\n"),
+    ("a: [b: 1, c]\n", (("a", 0, "d"), 2), "a: [{b: 1, d: 2}, c]\n"),
+    ("a: {b, c: 1}\n", (("a", "b"), "x"), "a: {b: x, c: 1}\n"),
+    ("a: {b: , c: 1}\n", (("a", "b"), "x"), "a: {b: x , c: 1}\n"),
+    ("a: {? b : 1, c: 2}\n", (("a", "b"), MISSING), "a: {c: 2}\n"),
+    ("a: [x, [y, z]]\n", (("a", 1, 0), "NO"), 'a: [x, ["NO", z]]\n'),
+    ("a: [x, {b: 1}]\n", (("a", 1, "b"), ["p", {"q": 1}]), "a: [x, {b: [p, {q: 1}]}]\n"),
+]
+
+
+@pytest.mark.parametrize(("before", "edit", "after"), IN_BRACKETS)
+def test_odd_forms_in_brackets_are_edited_too(before: str, edit: tuple[FieldPath, object], after: str) -> None:
+    result = edited(before, edit)
+    assert result == after
+    assert is_same(parse(result), parse(after))
+
+
+QUESTION_MARKS = "? a\n: 1 # c\n? b # d\n: x\n? 'c'\nd: 2\n"
+
+
+@pytest.mark.parametrize(
+    ("edit", "after"),
+    [
+        ((("a",), 5), "? a\n: 5 # c\n? b # d\n: x\n? 'c'\nd: 2\n"),
+        ((("b",), "p\nq\n"), "? a\n: 1 # c\n? b # d\n: |\n  p\n  q\n? 'c'\nd: 2\n"),
+        ((("a",), MISSING), "? b # d\n: x\n? 'c'\nd: 2\n"),
+        ((("d",), MISSING), "? a\n: 1 # c\n? b # d\n: x\n? 'c'\n"),
+    ],
+)
+def test_names_announced_by_a_question_mark_are_edited_too(edit: tuple[FieldPath, object], after: str) -> None:
+    assert edited(QUESTION_MARKS, edit) == after
 
 
 REFERENCES = "base: &b {x: 1}\none: *b\ntwo: *b # c\nlast: 1\n"

@@ -31,6 +31,7 @@ _RECORD_RULES: Final[Mapping[str, tuple[Rule[Any], ...]]] = MappingProxyType(
         for kind in KINDS.values()
     }
 )
+_SHOWN_LENGTH: Final = 120
 _CATALOGUE_RULES: Final = tuple(rule for rule in RULES if rule.scope == "catalogue")
 
 
@@ -105,7 +106,8 @@ def _record_problems(snapshot: Snapshot, today: date, index: Index, reading: Rea
 
 def _problem(rule: Rule[Any], finding: Finding, key: RecordKey) -> Problem:
     record = finding.record or key
-    params = {"label": _label(record, finding.path), **finding.params}
+    shown = {name: _shown(value) for name, value in finding.params.items()}
+    params = {"label": _label(record, finding.path), **shown}
     return Problem(
         rule.code,
         finding.severity or rule.severity,
@@ -115,6 +117,14 @@ def _problem(rule: Rule[Any], finding: Finding, key: RecordKey) -> Problem:
         rule.rule,
         MappingProxyType(params),
     )
+
+
+def _shown(value: object) -> object:
+    """Cut a value so that the sentence around it stays one that people read."""
+    if not isinstance(value, str):
+        return value
+    line = " ".join(value.split())
+    return line if len(line) <= _SHOWN_LENGTH else f"{line[: _SHOWN_LENGTH - 1]}…"
 
 
 def _label(key: RecordKey, path: FieldPath) -> str:

@@ -6,7 +6,7 @@ Paths are those of the draft: what reading left out of the record still counts i
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final, Literal, TypeVar
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from si_editor.check.markup import Markup, read_markup
 from si_editor.model.fieldpath import FieldPath
@@ -23,8 +23,7 @@ LINKED_KINDS: Final = ("project", "spotlight", "page")
 _WITHOUT_LEAF: Final[tuple[Shape, ...]] = ("flag", "whole_number", "amount", "share", "choice", "colour")
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A single value: its place, what its field means, its language if it is one of several."""
 
     path: FieldPath
@@ -34,8 +33,7 @@ class Leaf:
     is_private: bool = False
 
 
-@dataclass(frozen=True)
-class Use:
+class Use(NamedTuple):
     """A place that names another record: by a field, a vocabulary's term, a media file, or a link in a text."""
 
     path: FieldPath
@@ -120,7 +118,9 @@ def linked_record(target: str) -> RecordKey | None:
 
 
 def _part(source: object, name: str) -> object:
-    return source.get(name) if isinstance(source, Mapping) else getattr(source, name, None)
+    if isinstance(source, Value):
+        return getattr(source, name, None)
+    return source.get(name) if isinstance(source, Mapping) else None
 
 
 class _Visitor:
@@ -158,7 +158,9 @@ class _Visitor:
         if isinstance(value, Value):
             self._found.groups.setdefault(type(value), []).append((path, value))
         for part in spec.fields:
-            self.visit(part, _part(value, part.name), (*path, part.name), is_private)
+            inner = _part(value, part.name)
+            if inner is not None:
+                self.visit(part, inner, (*path, part.name), is_private)
 
 
 def _positions(path: FieldPath, count: int, dropped: frozenset[FieldPath]) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from si_editor.model.values import Link
 # Words that say nothing about where a link leads, in the languages of the sources.
 _VAGUE_WORDS: Final = """
 click here; click; here; click on this link; this link; link; this; this page; more; read more; learn more
-more information; more info; info; further information; see here; see more; go; website; page; details
+more information; more info; further information; see here; see more
 hier; hier klicken; klicken sie hier; mehr; mehr erfahren; weiterlesen; weitere informationen
 ici; cliquez ici; en savoir plus; lire la suite; plus; qui; clicca qui; leggi di più
 aquí; haga clic aquí; leer más; clique aqui; saiba mais; tutaj; kliknij tutaj; więcej

@@ -110,8 +110,8 @@ RULES: tuple[Rule[Record] | Rule[Campaign] | Rule[Project] | Rule[Vocabulary], .
         "id-twins",
         "error",
         Campaign,
-        "“{value}” and “{other}” differ only in capitals or accents’ writing; many systems take them for one file. "
-        "Rename one of them.",
+        "“{value}” and “{other}” differ only in capitals or in how accents are stored; many systems take them for one "
+        "file. Rename one of them.",
         _id_twins,
         "DQ-01",
         scope="catalogue",

@@ -30,7 +30,7 @@ def _empty(case: Case[Record]) -> Iterator[Finding]:
 
 
 def _not_dated(case: Case[Record]) -> Iterator[Finding]:
-    # One finding a record: whoever opens one source of an entry opens them all.
+    # A fact stays proved without the day, so this is no error; and whoever opens one source opens them all.
     found = [path for path, source in case.contents.groups(Source) if source.url and not source.accessed]
     if found:
         yield Finding((*found[0], "accessed"), values(count=len(found)))

@@ -133,6 +133,7 @@ RULES: tuple[Rule[Record], ...] = (
     ),
     Rule(
         "poster-missing",
+        # Without a still the site draws one, so nothing is loaded from elsewhere.
         "warning",
         Record,
         "The film has no still picture. Choose one from the media folder; until then the project’s cloth is shown.",

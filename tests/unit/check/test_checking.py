@@ -97,3 +97,12 @@ def test_labels_are_those_of_the_form(build: Build, today: date) -> None:
     assert [problem.message for problem in problems] == [
         "End is not known. The year alone is enough to place the project in time."
     ]
+
+
+def test_a_long_value_does_not_swell_the_sentence(build: Build, today: date) -> None:
+    problems = check_record(build({"project/sempre:programme": "very long\n" * 500}), SEMPRE, today)
+    messages = [problem.message for problem in problems if problem.code == "programme-unknown"]
+    assert len(messages) == 1
+    assert len(messages[0]) < 250
+    assert "\n" not in messages[0]
+    assert "…" in messages[0]

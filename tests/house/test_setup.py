@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from resources.setup import __main__ as entrance
 from resources.setup.machine import SetupError, install_system_packages
 from resources.setup.qtlibraries import PACKAGES, packages_for
-from resources.setup.tasks import count_tests
+from resources.setup.tasks import count_tests, run_group
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -59,3 +60,12 @@ def test_a_skipped_test_is_not_counted_as_passed(tmp_path: Path) -> None:
     )
     assert count_tests(report) == (5, 4)
     assert count_tests(tmp_path / "none.xml") == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("body", "passed", "failed"), [("assert True", 1, 0), ("assert False", 0, 1), ("__import__('os')._exit(0)", 0, 1)]
+)
+def test_a_group_that_crashes_without_a_word_has_failed(tmp_path: Path, body: str, passed: int, failed: int) -> None:
+    (tmp_path / "test_one.py").write_text(f"def test_it():\n    {body}\n", encoding="ascii")
+    result = run_group([str(tmp_path)], tmp_path, Path(sys.executable))
+    assert (result.passed, result.failed) == (passed, failed)

@@ -12,6 +12,8 @@
   var nothing = document.getElementById("nothing");
   var place = document.getElementById("facets");
   var sections = Array.prototype.slice.call(finder.querySelectorAll(".results section"));
+  var filters = document.getElementById("filters");
+  var isWide = window.matchMedia("(min-width: 60rem)").matches;
   var rows = {};
   var UNDIVIDED = { "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d", "ı": "i", "@": "" };
 
@@ -84,7 +86,7 @@
   var facets = data.facets.map(function (facet, number) {
     var details = document.createElement("details");
     details.className = "facet";
-    details.open = number < 2 && window.matchMedia("(min-width: 60rem)").matches;
+    details.open = number < 2 && isWide;
     var summary = details.appendChild(document.createElement("summary"));
     summary.append(facet.label);
     var chosen = summary.appendChild(document.createElement("span"));
@@ -184,7 +186,7 @@
     facets.forEach(function (facet) {
       var values = (asked.get(facet.name) || "").split(",");
       facet.boxes.forEach(function (entry) { entry.box.checked = values.indexOf(entry.box.value) >= 0; });
-      if (ticked(facet).length) { facet.details.open = true; }
+      if (ticked(facet).length) { facet.details.open = true; filters.open = true; }
     });
     refresh();
   }
@@ -200,6 +202,7 @@
     field.focus();
   });
   window.addEventListener("hashchange", recall);
+  filters.open = isWide;
   form.hidden = false;
   recall();
 }());

@@ -27,6 +27,8 @@ MOST_CLOTHS: Final = 300
 _MOST_FEATURED: Final = 3
 _MOST_PATCHES: Final = 48
 _QUILT_COLUMNS: Final = 5
+_PAGE_COLUMNS: Final = 4
+_FEWEST_PATCHES: Final = 12
 _TOKEN: Final = re.compile(r"\{(projects|countries|programmes|spotlights|members)\}")
 
 
@@ -227,6 +229,16 @@ def _patches(desk: Desk, most: int) -> list[WeavingFacts]:
     projects = list(desk.selection.projects.items())
     step = max(1, -(-len(projects) // most))
     return [(key, all_countries(project), project.themes) for key, project in projects[::step]]
+
+
+def page_cloth(desk: Desk, page_id: str) -> str | None:
+    """Sew a small quilt for a hand-written page; it begins at another patch on every page."""
+    patches = _patches(desk, _MOST_PATCHES)
+    if len(patches) < _FEWEST_PATCHES:
+        return None
+    first = sum(page_id.encode()) % len(patches)
+    chosen = (patches + patches)[first : first + _FEWEST_PATCHES]
+    return cloth_svg(weave_quilt(chosen, _PAGE_COLUMNS), "xMinYMin slice")
 
 
 def _quilt(desk: Desk) -> str:

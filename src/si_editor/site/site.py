@@ -17,6 +17,7 @@ from si_editor.site.context_legal import accessibility_context, contact_context,
 from si_editor.site.context_pages import (
     feature_mail,
     overview_context,
+    page_cloth,
     page_context,
     page_of_role,
     projects_context,
@@ -27,7 +28,7 @@ from si_editor.site.context_pages import (
 )
 from si_editor.site.context_project import project_context
 from si_editor.site.context_voices import spotlight_card, spotlight_context
-from si_editor.site.desk import Context, Desk
+from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.environment import Templates, read_templates
 from si_editor.site.feeds import atom_feed, robots, sitemap
 from si_editor.site.frame import frame_context, site_name
@@ -56,6 +57,10 @@ _TEMPLATES: Final[dict[PageKind, str]] = {
     "page": "page.html",
     "not-found": "not_found.html",
 }
+
+
+# Legal pages are to be read, not looked at.
+_CALM_ROLES: Final = frozenset({"imprint", "privacy", "accessibility"})
 
 
 class Site:
@@ -261,6 +266,8 @@ class Site:
                 content["imprint"] = (
                     contact_context(self._snapshot.campaign.contact) if page and page.role == "imprint" else None
                 )
+                is_calm = page is None or page_id is None or page.role in _CALM_ROLES
+                content["cloth"] = None if is_calm else inline_svg(page_cloth(desk, page_id or "") or "")
                 is_feature = page is not None and page.role == "feature"
                 content["questions"] = questions_context(desk) if is_feature else []
                 content["mail"] = feature_mail(desk, page) if page is not None and is_feature else None

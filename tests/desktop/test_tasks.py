@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Generator, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread
@@ -33,8 +34,13 @@ def test_a_result_comes_back_in_the_window_s_thread(tasks: Tasks, qtbot: QtBot) 
 def test_only_the_latest_of_a_slot_is_heard_of(tasks: Tasks, qtbot: QtBot) -> None:
     gate = threading.Event()
     got: list[int] = []
+
+    def wait_and_give(number: int) -> int:
+        gate.wait(10)
+        return number
+
     for number in range(100):
-        tasks.run("slot", lambda number=number: (gate.wait(10), number)[1], got.append)
+        tasks.run("slot", partial(wait_and_give, number), got.append)
     gate.set()
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert got == [99]
@@ -75,7 +81,11 @@ def test_cancelling_closes_the_generator_and_says_so(tasks: Tasks, qtbot: QtBot)
             closed.set()
 
     job = tasks.follow(
-        "steps", steps, lambda _end: said.append("done"), lambda _step: job.cancel(), stopped=lambda: said.append("stopped")
+        "steps",
+        steps,
+        lambda _end: said.append("done"),
+        lambda _step: job.cancel(),
+        stopped=lambda: said.append("stopped"),
     )
     qtbot.waitUntil(lambda: job.is_cancelled)
     go_on.set()

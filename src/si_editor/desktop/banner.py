@@ -1,7 +1,7 @@
 """The cloth at the edge of the start page: the campaign's idea before anything is open."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from si_editor.desktop.theme import Theme
@@ -58,12 +58,27 @@ class Banner(QWidget):
                 painter.drawLine(QPointF(middle, row * _PITCH - 3), QPointF(middle, (row + 1) * _PITCH + 3))
 
     def _draw_pulled(self, painter: QPainter, row: int) -> None:
+        """Draw the thread that is being edited: it leaves its line for a moment, over all others."""
         pen = self._pen(3)
         pen.setColor(self._theme.colour("accent"))
-        painter.setPen(pen)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         middle = (row + 0.5) * _PITCH
-        for column in range(0, len(_WARP), 2):
-            painter.drawLine(QPointF(column * _PITCH - 3, middle), QPointF((column + 1) * _PITCH + 3, middle))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(QRectF(self.width() - 20, middle - _THREAD / 2, 40, _THREAD), 4, 4)
+        low = middle + 1.15 * _PITCH
+        left, right = 1.5 * _PITCH, 5.5 * _PITCH
+        path = QPainterPath(QPointF(-3, middle))
+        path.lineTo(left, middle)
+        path.cubicTo(left + _PITCH, middle, left + 0.6 * _PITCH, low, left + 1.6 * _PITCH, low)
+        path.lineTo(right - 1.6 * _PITCH, low)
+        path.cubicTo(right - 0.6 * _PITCH, low, right - _PITCH, middle, right, middle)
+        path.lineTo(self.width() + 3, middle)
+        edge = QPen(self._theme.colour("surface"), _THREAD + 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        painter.setPen(edge)
+        painter.drawPath(path)
+        painter.setPen(pen)
+        painter.drawPath(path)
+        painter.setPen(self._pen(_WARP[0]))
+        painter.drawLine(QPointF(0.5 * _PITCH, middle - _PITCH / 2 - 3), QPointF(0.5 * _PITCH, middle + _PITCH / 2 + 3))
+        painter.setPen(self._pen(_WARP[-1]))
+        last = (len(_WARP) - 0.5) * _PITCH
+        painter.drawLine(QPointF(last, middle - _PITCH / 2 - 3), QPointF(last, middle + _PITCH / 2 + 3))

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.banner import Banner
 from si_editor.desktop.dropping import dropped_folder
+from si_editor.desktop.recent import DETAIL_ROLE, PATH_ROLE, RecentDelegate, short_path
 from si_editor.desktop.theme import Theme
-
-_PATH = Qt.ItemDataRole.UserRole + 1
 
 
 class StartPage(QWidget):
@@ -54,6 +53,8 @@ class StartPage(QWidget):
         text = self.tr("A whole campaign to play with, in a copy of your own")
         self.sample_button = self._tile(theme, "project", self.tr("Try the sample…"), text)
         self.recent = QListWidget(self)
+        self.recent.setItemDelegate(RecentDelegate(theme, self.recent))
+        self.recent.setMouseTracking(True)
         self.failure = QLabel(self)
         self._progress_text = QLabel(self)
         self._progress = QProgressBar(self)
@@ -75,12 +76,12 @@ class StartPage(QWidget):
         """List the catalogues that were opened lately."""
         self.recent.clear()
         for path in paths:
-            item = QListWidgetItem(f"{path.name}\n{_short(path.parent)}")
-            item.setData(_PATH, path)
+            detail = short_path(path.parent) if path.is_dir() else self.tr("not there now")
+            item = QListWidgetItem(path.name)
+            item.setData(PATH_ROLE, path)
+            item.setData(DETAIL_ROLE, detail)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.name}, {detail}")
             item.setToolTip(str(path))
-            item.setSizeHint(QSize(100, 2 * self.fontMetrics().height() + 18))
-            if not path.is_dir():
-                item.setText(self.tr("%1\nnot there now").replace("%1", path.name))
             self.recent.addItem(item)
         self._recent_stack.setCurrentIndex(0 if paths else 1)
 
@@ -165,14 +166,14 @@ class StartPage(QWidget):
         self.open_requested.emit(None)
 
     def _open_item(self, item: QListWidgetItem) -> None:
-        self.open_requested.emit(item.data(_PATH))
+        self.open_requested.emit(item.data(PATH_ROLE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Delete take a catalogue off the list."""
         if watched is self.recent and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             item = self.recent.currentItem()
             if event.key() == Qt.Key.Key_Delete and item is not None:
-                self.forget_requested.emit(item.data(_PATH))
+                self.forget_requested.emit(item.data(PATH_ROLE))
                 return True
         return super().eventFilter(watched, event)
 
@@ -218,14 +219,9 @@ class _Tile(QPushButton):
         row.setSpacing(16)
         row.addWidget(self._sign)
         row.addLayout(words, 1)
-        self.setMinimumHeight(row.sizeHint().height())
+        self.setMinimumHeight(2 * self.fontMetrics().height() + 34)
         self._draw_sign()
         theme.changed.connect(self._draw_sign)
 
     def _draw_sign(self) -> None:
         self._sign.setPixmap(self._theme.icon(self._icon).pixmap(QSize(22, 22)))
-
-
-def _short(path: Path) -> str:
-    home = Path.home()
-    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) and path != home else str(path)

@@ -53,9 +53,9 @@ QPushButton[role="primary"]:disabled { background: $surface; border-color: $line
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
-QPushButton[role="tile"] { text-align: left; padding: 14px 18px; border-color: $line; }
+QPushButton[role="tile"] { text-align: left; padding: 12px 18px; border-color: $line; min-height: 2.3em; }
 QPushButton[role="tile"]:hover { background: $raised; border-color: $edge; }
-QPushButton[role="tile"]:focus { border: 2px solid $focus; padding: 13px 17px; }
+QPushButton[role="tile"]:focus { border: 2px solid $focus; padding: 11px 17px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
     background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;

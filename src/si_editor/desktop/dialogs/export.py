@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -85,7 +84,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         heading = QLabel(self.tr("Export the website"), self)
-        heading.setProperty("role", "title")
+        heading.setProperty("role", "section")
         column.addWidget(heading)
         self._pages.addWidget(self._first_page())
         self._pages.addWidget(self._progress_page())
@@ -149,7 +148,7 @@ class ExportDialog(QDialog):
         self.target.textChanged.connect(self._enable)
         self.choose.clicked.connect(self._choose_target)
         self.start.clicked.connect(self._export)
-        self.close_button.clicked.connect(self._cancel)
+        self.close_button.clicked.connect(self.reject)
         self.receipt.reveal_requested.connect(self._reveal)
         self.receipt.browser_requested.connect(self._open_in_browser)
 
@@ -180,8 +179,8 @@ class ExportDialog(QDialog):
         self.start.setEnabled(is_open and bool(self.target.text().strip()))
 
     def _go_to(self, problem: Problem) -> None:
+        self.reject()
         self.problem_requested.emit(problem)
-        self.close()
 
     # The target
 
@@ -256,14 +255,6 @@ class ExportDialog(QDialog):
         self.close_button.setText(self.tr("Cancel"))
         self._enable()
 
-    def _cancel(self) -> None:
-        if self._job is None:
-            self.close()
-            return
-        self.step.setText(self.tr("Cancelling…"))
-        self.close_button.setEnabled(False)
-        self._job.cancel()
-
     def _reveal(self, path: Path) -> None:
         self._ask.show(QUrl.fromLocalFile(str(path)))
 
@@ -271,12 +262,11 @@ class ExportDialog(QDialog):
         self._ask.show(QUrl.fromLocalFile(str(path)))
 
     def reject(self) -> None:
-        """Let Esc cancel the export first, and close the dialog only when nothing runs."""
-        self._cancel()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Never leave an export running behind a closed dialog."""
-        if self._job is not None:
-            self._job.cancel()
-        self._session.tasks.cancel("export gate")
-        super().closeEvent(event)
+        """Cancel a running export first; the dialog closes only when nothing runs."""
+        if self._job is None:
+            self._session.tasks.cancel("export gate")
+            super().reject()
+            return
+        self.step.setText(self.tr("Cancelling…"))
+        self.close_button.setEnabled(False)
+        self._job.cancel()

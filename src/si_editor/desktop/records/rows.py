@@ -12,7 +12,6 @@ from si_editor.model.records import RecordKey
 from si_editor.model.scalars import localised
 from si_editor.store.catalogue import Catalogue
 
-
 _MOST_CODES = 4
 
 

@@ -1,0 +1,164 @@
+"""The program around its windows: start page, opening, the sample, new catalogues, what was opened lately."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from si_editor.desktop.ask import ScriptedAsk
+from si_editor.desktop.folders import RecentCatalogues, UserFolders
+from si_editor.desktop.shell import Shell
+from si_editor.desktop.theme import Theme
+from si_editor.resources import sample_catalogue
+from tests.desktop.conftest import TODAY, write_catalogue
+
+pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
+
+MakeShell = Callable[..., tuple[Shell, ScriptedAsk]]
+
+
+@pytest.fixture
+def make_shell(qtbot: QtBot, theme: Theme, folders: UserFolders) -> Iterator[MakeShell]:
+    made: list[Shell] = []
+
+    def make(*answers: object) -> tuple[Shell, ScriptedAsk]:
+        ask = ScriptedAsk(answers)
+        shell = Shell(theme, ask, folders, None, lambda: TODAY)
+        made.append(shell)
+        return shell, ask
+
+    yield make
+    for shell in made:
+        for window in tuple(shell.windows):
+            window.close()
+        shell.start.close()
+        shell.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_first_start_offers_three_ways_and_says_there_is_nothing_yet(make_shell: MakeShell) -> None:
+    shell, _ = make_shell()
+    shell.show_start()
+    assert shell.start.isVisible()
+    assert shell.start.recent.count() == 0
+    for button in (shell.start.open_button, shell.start.new_button, shell.start.sample_button):
+        assert button.isVisible()
+        assert button.accessibleName()
+
+
+def test_a_catalogue_opens_in_a_window_and_is_remembered(
+    make_shell: MakeShell, root: Path, qtbot: QtBot, folders: UserFolders
+) -> None:
+    shell, _ = make_shell()
+    shell.open(root)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    assert shell.windows[0].isVisible()
+    assert not shell.start.isVisible()
+    assert RecentCatalogues(folders).paths() == (root,)
+
+
+def test_the_file_of_a_catalogue_opens_its_folder(make_shell: MakeShell, root: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell()
+    shell.open(root / "catalogue.yaml")
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    assert shell.windows[0].session.catalogue.root == root
+
+
+def test_what_is_open_already_does_not_open_twice(make_shell: MakeShell, root: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell()
+    shell.open(root)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    shell.open(root)
+    assert len(shell.windows) == 1
+
+
+def test_a_folder_that_is_no_catalogue_is_explained(make_shell: MakeShell, tmp_path: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell(tmp_path)
+    shell.show_start()
+    shell.start.open_button.click()
+    qtbot.waitUntil(shell.start.failure.isVisible)
+    assert "catalogue.yaml" in shell.start.failure.text()
+    assert shell.windows == []
+
+
+def test_the_sample_is_opened_as_a_copy(make_shell: MakeShell, tmp_path: Path, qtbot: QtBot) -> None:
+    place = tmp_path / "my sample"
+    shell, _ = make_shell(place)
+    shell.show_start()
+    shell.start.sample_button.click()
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    catalogue = shell.windows[0].session.catalogue
+    assert catalogue.root == place
+    assert len(catalogue.keys("project")) == len(list((sample_catalogue() / "projects").glob("*.yaml")))
+
+
+def test_a_new_catalogue_has_the_pages_of_a_site(make_shell: MakeShell, tmp_path: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell(tmp_path / "new")
+    shell.show_start()
+    shell.start.new_button.click()
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    assert shell.windows[0].session.catalogue.keys("page")
+
+
+def test_nothing_is_made_in_a_folder_that_is_not_empty(make_shell: MakeShell, root: Path) -> None:
+    shell, _ = make_shell(root)
+    shell.show_start()
+    shell.start.new_button.click()
+    assert "not empty" in shell.start.failure.text()
+
+
+def test_a_recent_catalogue_opens_with_enter_and_goes_with_delete(
+    make_shell: MakeShell, root: Path, tmp_path: Path, folders: UserFolders, qtbot: QtBot
+) -> None:
+    other = write_catalogue(tmp_path / "other")
+    recent = RecentCatalogues(folders)
+    recent.add(other)
+    recent.add(root)
+    shell, _ = make_shell()
+    shell.show_start()
+    listed = shell.start.recent
+    assert listed.count() == 2
+    listed.setCurrentRow(1)
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert recent.paths() == (root,)
+    listed.setCurrentRow(0)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    assert shell.windows[0].session.catalogue.root == root
+
+
+def test_a_dropped_folder_opens(make_shell: MakeShell, root: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell()
+    shell.show_start()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(root))])
+    drop = QDropEvent(
+        QPointF(QPoint(10, 10)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    shell.start.dropEvent(drop)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+
+
+def test_closing_the_last_window_ends_the_program(make_shell: MakeShell, root: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell()
+    shell.open(root)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    with qtbot.waitSignal(shell.finished):
+        shell.windows[0].close()
+
+
+def test_a_list_of_recent_catalogues_that_is_damaged_counts_as_empty(folders: UserFolders) -> None:
+    folders.settings.mkdir(parents=True)
+    (folders.settings / "recent.json").write_text('{"no": [', encoding="utf-8")
+    recent = RecentCatalogues(folders)
+    assert recent.paths() == ()
+    recent.add(Path("somewhere"))
+    assert recent.paths() == (Path("somewhere"),)

@@ -39,15 +39,21 @@ class Gate:
         return not self.blocking
 
 
-def gate(snapshot: Snapshot, problems: Iterable[Problem], leave_out_unfit: bool = False, force: bool = False) -> Gate:
+def gate(
+    snapshot: Snapshot,
+    problems: Iterable[Problem],
+    leave_out_unfit: bool = False,
+    force: bool = False,
+    index: Index | None = None,
+) -> Gate:
     """Decide what is published of a catalogue, given the problems that its check found.
 
     Only ready entries are published. Errors in them, in the people and media they show, or in the catalogue
     itself block everything. With `leave_out_unfit` the entries with errors are left out and the rest goes
     out; with `force` all that can be rendered does. What shows a person whose consent was withdrawn or has
-    ended never goes out.
+    ended never goes out. Handing in the index of the check saves making it again.
     """
-    decision = _Decision(snapshot)
+    decision = _Decision(snapshot, index or Index(snapshot))
     errors = sorted((problem for problem in problems if problem.severity == "error"), key=by_severity)
     if force:
         errors = [problem for problem in errors if problem.rule == _CONSENT_OVER]
@@ -78,9 +84,9 @@ def _is_unreadable(snapshot: Snapshot, key: RecordKey) -> bool:
 class _Decision:
     """Gathers who is left out and why; the first reason found for an entry stays."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, index: Index) -> None:
         self._snapshot = snapshot
-        self._index = Index(snapshot)
+        self._index = index
         self.left_out: dict[RecordKey, LeftOut] = {}
         for key in sorted(snapshot.readings):
             reason = self._standing_reason(key) if _is_entry(key) else None

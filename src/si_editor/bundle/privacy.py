@@ -28,27 +28,36 @@ class PrivateText:
     text: str
 
 
+@dataclass(frozen=True)
+class _Sought:
+    """A private text, the forms in which it may stand in a file, and words that all of these have."""
+
+    text: PrivateText
+    forms: frozenset[bytes]
+    words: frozenset[bytes]
+
+
 class PrivateWords:
     """Finds private texts in files, in the time that it takes to read these."""
 
     def __init__(self, texts: tuple[PrivateText, ...]) -> None:
-        self._by_word: dict[bytes, list[tuple[PrivateText, frozenset[bytes]]]] = {}
+        self._by_word: dict[bytes, list[_Sought]] = {}
         for text in texts:
             forms = _written_forms(text.text)
             words = frozenset[bytes].intersection(*(_inner_words(form) for form in forms))
             word = max(words, key=_length, default=b"")
-            self._by_word.setdefault(word, []).append((text, forms))
+            self._by_word.setdefault(word, []).append(_Sought(text, forms, words))
 
     def find_in(self, content: bytes) -> tuple[PrivateText, ...]:
         """Give the private texts that stand in a file, however they are escaped there."""
         if not self._by_word:
             return ()
-        words = {b"", *_WORD.findall(content)} & self._by_word.keys()
+        words = {b"", *_WORD.findall(content)}
         return tuple(
-            text
-            for word in sorted(words)
-            for text, forms in self._by_word[word]
-            if any(form in content for form in forms)
+            sought.text
+            for word in sorted(words & self._by_word.keys())
+            for sought in self._by_word[word]
+            if sought.words <= words and any(form in content for form in sought.forms)
         )
 
 

@@ -9,6 +9,7 @@ from si_editor.bundle.export import export
 from si_editor.bundle.gate import Gate, gate
 from si_editor.bundle.receipt import LeftOut, Receipt
 from si_editor.check.checking import check
+from si_editor.check.index import Index
 from si_editor.cli.arguments import Options
 from si_editor.cli.console import Console
 from si_editor.cli.loading import open_catalogue
@@ -33,8 +34,9 @@ def run_export(options: Options, console: Console) -> int:
     """Export a catalogue and print the receipt."""
     catalogue = open_catalogue(options.catalogue)
     snapshot = catalogue.snapshot()
-    problems = check(snapshot, date.today())
-    decision = gate(snapshot, problems, options.leave_out_unfit, options.force)
+    index = Index(snapshot)
+    problems = check(snapshot, date.today(), index)
+    decision = gate(snapshot, problems, options.leave_out_unfit, options.force, index)
     try:
         receipt = _export(catalogue, snapshot, decision, options, console)
     except BlockedError as error:

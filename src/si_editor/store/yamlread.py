@@ -26,10 +26,9 @@ from si_editor.model.fieldpath import FieldPath
 from si_editor.store.yamlerrors import YamlError, place_of, sentence_for
 from si_editor.store.yamlnodes import AliasNode, ListNode, MapNode, Node, ScalarNode, Style, value_of
 from si_editor.store.yamlscalars import read_plain
+from si_editor.store.yamlsimple import MAX_DEPTH, MAX_VALUES, read_simple
 
 MAX_BYTES: Final = 4_000_000
-MAX_DEPTH: Final = 64
-MAX_VALUES: Final = 200_000
 
 _TAG_PREFIX: Final = "tag:yaml.org,2002:"
 _COLLECTION_TAGS: Final = frozenset({"!", _TAG_PREFIX + "map", _TAG_PREFIX + "seq"})
@@ -100,6 +99,10 @@ def parse(text: str) -> dict[str, object]:
     Raises:
         YamlError: the text is not one mapping in YAML that can be read safely.
     """
+    simple = read_simple(text.removeprefix(BOM)) if _CONTROL.search(text) is None else None
+    if simple is not None:
+        return simple
+    # With references, tags or mistakes in it: the careful way reads them, or tells what is wrong and where.
     value = value_of(compose(text))
     assert isinstance(value, dict)
     return value

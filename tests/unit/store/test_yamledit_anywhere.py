@@ -149,6 +149,41 @@ def test_the_result_always_says_what_was_meant(
     assert is_same(parse(rewrite(text, target)), target)
 
 
+PIECES = st.sampled_from(
+    [
+        *[
+            "a",
+            "b: ",
+            "c: ",
+            "- ",
+            "? ",
+            ": ",
+            "\n",
+            "\n  ",
+            "\n- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "'",
+            '"',
+            "|\n  ",
+            ">-\n  ",
+        ],
+        *["# x", "&n ", "*n", "!!str ", "~", "NO", "1", "\u2028", "\r\n", "d: 'x'\n", "e: [f, {g: h}]\n", "i:\n- j\n"],
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(st.lists(PIECES, max_size=14).map("".join), names, values)
+def test_odd_texts_are_edited_rightly_too(odd: str, name: str, value: object) -> None:
+    text = f"k: {{a: 1}}\n{odd}\nz:\n  - 1\n"
+    target = {**readable(text), name: value}
+    assert is_same(parse(rewrite(text, target)), target)
+
+
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(documents, st.data(), st.randoms(use_true_random=False))
 def test_lines_of_other_fields_stay_as_they_are(

@@ -1,12 +1,17 @@
 """Reading YAML: what plain words mean, and how hostile or broken files are refused."""
 
 import math
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from si_editor.store.sameness import is_same
 from si_editor.store.yamlerrors import YamlError
-from si_editor.store.yamlread import MAX_BYTES, MAX_DEPTH, compose, decode, line_at, parse
+from si_editor.store.yamlnodes import value_of
+from si_editor.store.yamlread import MAX_BYTES, compose, decode, line_at, parse
+from si_editor.store.yamlsimple import MAX_DEPTH, read_simple
 
 WORDS = [
     ("NO", "NO"),
@@ -213,3 +218,48 @@ def test_the_line_of_a_value_is_that_of_its_name_or_of_what_would_hold_it(
 
 def test_lines_are_counted_as_editors_count_them() -> None:
     assert line_at("a: 'x\u2028y'\nb: 1\n", ("b",)) == 2
+
+
+PIECES = st.sampled_from(
+    [
+        *[
+            "a",
+            "b",
+            "c: ",
+            "d: ",
+            "- ",
+            "? ",
+            ": ",
+            "\n",
+            "\n  ",
+            "\n    ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "'",
+            '"',
+            "|\n",
+            ">-\n",
+        ],
+        *["# x", "&n ", "*n", "!!str ", "!!int ", "!t ", "~", "NO", "1", "\t", "---\n", "...\n", "%YAML 1.1\n", "\\n"],
+        *["\u2028", "\x85", "\r\n", "é", "<<: ", "e: 'x'\n", 'f: "y"\n', "g:\n", "k:\n- ", "\ufeff", "\x00", "👩"],
+    ]
+)
+SOUP = st.lists(PIECES, max_size=25).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.one_of(st.binary(max_size=60), SOUP.map(str.encode)))
+def test_no_bytes_do_anything_but_be_read_or_refused(data: bytes) -> None:
+    with suppress(YamlError):
+        parse(decode(data))
+
+
+@settings(max_examples=400, deadline=None)
+@given(SOUP)
+def test_the_quick_way_reads_nothing_differently(text: str) -> None:
+    quick = read_simple(text.removeprefix("\ufeff"))
+    if quick is not None and not any(ord(letter) < 9 for letter in text):
+        assert is_same(quick, value_of(compose(text)))

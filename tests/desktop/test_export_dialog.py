@@ -2,12 +2,13 @@
 
 import re
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.desktop.conftest import SEMPRE, Desk, OpenDesk, write_catalogue
 
 from si_editor.bundle.errors import TargetError
 from si_editor.bundle.progress import Progress
@@ -16,7 +17,6 @@ from si_editor.desktop.dialogs.export import ExportDialog
 from si_editor.model.records import RecordKey
 from si_editor.resources import sample_catalogue
 from si_editor.store import Change
-from tests.desktop.conftest import SEMPRE, Desk, OpenDesk, write_catalogue
 
 _FIT_PROJECT = """\
 acronym: SEMPRE
@@ -149,7 +149,7 @@ def test_a_target_that_cannot_be_used_is_said_and_work_goes_on(desk: Desk, tmp_p
 
 
 @pytest.fixture
-def slow_export(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+def slow_export(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Replace the export by one that waits between its steps, and tells when it was closed."""
     closed = Event()
 
@@ -163,7 +163,7 @@ def slow_export(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
         raise TargetError("It should have been cancelled.")
 
     monkeypatch.setattr("si_editor.desktop.dialogs.export.export", export)
-    yield closed
+    return closed
 
 
 def test_an_export_shows_progress_and_can_be_cancelled(desk: Desk, slow_export: Event) -> None:

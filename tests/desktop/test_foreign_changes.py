@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from si_editor.desktop.dialogs.foreign import ForeignDialog
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
+
+from si_editor.desktop.dialogs.foreign import ForeignDialog
 
 
 def edit_outside(desk: Desk, before: str, after: str, name: str = "projects/sempre.yaml") -> None:

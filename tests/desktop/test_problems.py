@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import ASIS, SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.problems.model import ProblemModel
 from si_editor.desktop.theme import Theme
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY
 from si_editor.store import Catalogue, Change
-from tests.desktop.conftest import ASIS, SEMPRE, Desk, OpenDesk
 
 ERROR = Problem("a", "error", "Mend this.", SEMPRE, ("teaser",))
 HINT = Problem("b", "hint", "Think of this.", ASIS, ("notes",))

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from tests.desktop.conftest import ASIS, SEMPRE, Desk, OpenDesk
+
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.recovery import RecoveryBar
 from si_editor.store import Change, Journal
-from tests.desktop.conftest import ASIS, SEMPRE, Desk, OpenDesk
 
 UNSAVED = (
     Change(SEMPRE, ("teaser",), "People plan their own services.", "Neighbours plan the bus."),

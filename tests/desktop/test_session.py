@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.desktop.conftest import ASIS, SEMPRE, TODAY, write_catalogue
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import ASIS, SEMPRE, TODAY, write_catalogue
 
 from si_editor.desktop.session import Session, SessionChange
 from si_editor.desktop.tasks import Tasks

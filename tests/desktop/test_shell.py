@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import TODAY, write_catalogue
 
 from si_editor.desktop.ask import ScriptedAsk
 from si_editor.desktop.folders import RecentCatalogues, UserFolders
 from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
 from si_editor.resources import sample_catalogue
-from tests.desktop.conftest import TODAY, write_catalogue
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import ASIS, SEMPRE, VOICE, Desk, OpenDesk
 
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
 from si_editor.desktop.help import HelpWindow
 from si_editor.desktop.records.filter import Filter
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import SaveError, write_atomically
-from tests.desktop.conftest import ASIS, SEMPRE, VOICE, Desk, OpenDesk
 
 
 def press(desk: Desk, keys: str) -> None:

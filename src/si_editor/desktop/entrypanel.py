@@ -99,7 +99,7 @@ class EntryPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(350)
 
     def _make_form(self, key: RecordKey) -> None:
         self.form = RecordForm(self._session, key, self._lookups, self._media, self._folds, self)

@@ -30,11 +30,9 @@ class NoticeBar(QFrame):
         column.addLayout(self._row)
         column.addWidget(self.details)
 
-    def add_button(self, name: str, label: str, act: Callable[[], None], *, is_primary: bool = False) -> QPushButton:
+    def add_button(self, name: str, label: str, act: Callable[[], None]) -> QPushButton:
         """Add something that can be done."""
         button = QPushButton(label, self)
-        if is_primary:
-            button.setProperty("role", "primary")
         button.clicked.connect(partial(_call, act))
         self.buttons[name] = button
         self._row.addWidget(button)

@@ -20,7 +20,7 @@ from si_editor.model.fieldpath import FieldPath
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 
-_COLUMNS = (164, 300, 460, 500)
+_COLUMNS = (164, 300, 470, 466)
 _ROWS = (640, 150)
 
 

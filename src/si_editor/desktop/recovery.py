@@ -34,7 +34,7 @@ class RecoveryBar(NoticeBar):
         self.add_button("look", self.tr("Show them"), self._toggle_table)
         if self._changes:
             restore = self.tr("Restore %1").replace("%1", number)
-            self.add_button("restore", restore, self._restore, is_primary=True)
+            self.add_button("restore", restore, self._restore)
         self.add_button("discard", self.tr("Discard"), self._discard)
 
     def _sentence(self) -> str:

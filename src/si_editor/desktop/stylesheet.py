@@ -83,7 +83,7 @@ QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
     border: none; background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
 QListView[role="kinds"] { background: $surface; padding: 8px 6px; }
 QHeaderView::section {
-    background: $paper; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+    background: $paper; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 12px; }
 QTableView { gridline-color: transparent; }
 QTableView::item { padding: 2px 8px; }
 

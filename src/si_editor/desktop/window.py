@@ -165,7 +165,7 @@ class Window(QMainWindow):
             return
         text = self.tr("Somebody else changed an entry that you are editing. Nothing is overwritten until you decide.")
         self.foreign_bar = NoticeBar(text, self.panes)
-        self.foreign_bar.add_button("compare", self.tr("Compare…"), self.saver.review_foreign_changes, is_primary=True)
+        self.foreign_bar.add_button("compare", self.tr("Compare…"), self.saver.review_foreign_changes)
         self.panes.notices.addWidget(self.foreign_bar)
 
     def changeEvent(self, event: QEvent) -> None:

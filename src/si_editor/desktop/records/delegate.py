@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from si_editor.desktop.records.cloth import Loom
 from si_editor.desktop.records.model import ROW_ROLE
-from si_editor.desktop.records.rows import Row
+from si_editor.desktop.records.rows import Row, codes_text
 from si_editor.desktop.styleoption import font_of, rect_of, state_of
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, STATUS_WORDS
@@ -18,6 +18,7 @@ PICTURE: Final = 40
 _MARGIN: Final = 12
 _GAP: Final = 8
 _DOT: Final = 7
+_NARROW: Final = 185
 _WOVEN: Final = frozenset({"project", "spotlight"})
 
 
@@ -101,9 +102,11 @@ class RecordDelegate(QStyledItemDelegate):
     def _draw_status(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> QRect:
         if not row.status:
             return line
-        left = self._draw_at_right(painter, line, STATUS_WORDS[row.status], "muted", fonts.detail)
+        near = line
+        if line.width() > _NARROW:
+            left = self._draw_at_right(painter, line, STATUS_WORDS[row.status], "muted", fonts.detail)
+            near = left.adjusted(0, 0, _GAP - 4, 0)
         colour = "success" if row.status == "ready" else "muted"
-        near = left.adjusted(0, 0, _GAP - 4, 0)
         return self._draw_at_right(painter, near, STATUS_SIGNS[row.status], colour, fonts.detail)
 
     def _draw_problems(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> QRect:
@@ -139,7 +142,8 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _draw_detail(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> None:
         metrics = QFontMetrics(fonts.detail)
-        codes = f" · {row.codes}" if row.detail and row.codes else row.codes
+        codes = codes_text(row.countries, 4 if line.width() > _NARROW else 2)
+        codes = f" · {codes}" if row.detail and codes else codes
         room = line.width() - metrics.horizontalAdvance(codes)
         text = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room) + codes
         painter.setFont(fonts.detail)

@@ -74,7 +74,7 @@ class KindList(QListWidget):
         self.setProperty("role", "kinds")
         self.setAccessibleName(self.tr("Kinds of entries"))
         self.setItemDelegate(KindDelegate(theme, self))
-        self.setMinimumWidth(140)
+        self.setMinimumWidth(158)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for kind in KINDS.values():

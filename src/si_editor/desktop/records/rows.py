@@ -12,7 +12,7 @@ from si_editor.model.records import RecordKey
 from si_editor.model.scalars import localised
 from si_editor.store.catalogue import Catalogue
 
-_MOST_CODES = 4
+_SPOKEN_CODES = 30
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Row:
     key: RecordKey
     title: str
     detail: str
-    codes: str
+    countries: tuple[str, ...]
     status: str
     errors: int
     warnings: int
@@ -49,7 +49,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        parts = [self.title, self.detail, self.codes, STATUS_WORDS.get(self.status, "")]
+        parts = [self.title, self.detail, codes_text(self.countries, _SPOKEN_CODES), STATUS_WORDS.get(self.status, "")]
         if self.problems:
             parts.append(counted(self.problems, "problem", "problems"))
         if self.is_unsaved:
@@ -69,7 +69,7 @@ def make_row(session: Session, key: RecordKey) -> Row:
     return Row(
         key=key,
         title=title,
-        codes=_codes(reading.data.get("countries")) if key.kind == "project" else "",
+        countries=_countries(reading.data.get("countries")) if key.kind == "project" else (),
         detail=_detail(catalogue, key, reading.data),
         status=status_in(key, reading.data),
         errors=sum(problem.severity == "error" for problem in problems),
@@ -141,11 +141,14 @@ def _detail(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) ->
             return ""
 
 
-def _codes(countries: object) -> str:
-    if not isinstance(countries, list | tuple):
-        return ""
-    shown = " ".join(map(str, countries[:_MOST_CODES]))
-    more = len(countries) - _MOST_CODES
+def _countries(value: object) -> tuple[str, ...]:
+    return tuple(str(code) for code in value) if isinstance(value, list | tuple) else ()
+
+
+def codes_text(countries: tuple[str, ...], most: int) -> str:
+    """Write country codes in one go, with the number of those that are left out: ``DE SE FI +5``."""
+    more = len(countries) - most
+    shown = " ".join(countries[:most])
     return f"{shown} +{more}" if more > 0 else shown
 
 

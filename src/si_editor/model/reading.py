@@ -18,7 +18,7 @@ from si_editor.model.fieldspec import FieldSpec, find_field, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import Record, RecordKey
-from si_editor.model.sentences import STRUCTURE_SENTENCES, sentence
+from si_editor.model.sentences import STRUCTURE_SENTENCES, sentence, shown
 
 _CODES: Final[Mapping[str, str]] = {
     "missing": "value-missing",
@@ -34,7 +34,6 @@ _CODES: Final[Mapping[str, str]] = {
     "too_short": "too-few",
 }
 _PASSES: Final = 12
-_SHOWN_LENGTH: Final = 60
 
 
 class _LeftOut(Enum):
@@ -146,7 +145,7 @@ def _problem(
     value = value_at(data, path)
     params = {
         "label": spec.label if spec else (str(path[-1]) if path else KINDS[key.kind].label),
-        "value": bounds.get("value", "" if value is MISSING else _shown(value)),
+        "value": bounds.get("value", "" if value is MISSING else shown(value)),
         "choices": ", ".join(spec.choices) if spec else "",
         "minimum": _number(spec.minimum if spec else None),
         "maximum": _number(spec.maximum if spec else None, "any number"),
@@ -168,11 +167,6 @@ def _number(value: float | None, otherwise: str = "0") -> str:
     return otherwise if value is None else f"{value:g}"
 
 
-def _shown(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= _SHOWN_LENGTH else f"{text[: _SHOWN_LENGTH - 1]}…"
-
-
 def _unknown_fields(key: RecordKey, specs: tuple[FieldSpec, ...], data: object, path: FieldPath) -> list[Problem]:
     found: list[Problem] = []
     if not isinstance(data, Mapping):
@@ -182,7 +176,7 @@ def _unknown_fields(key: RecordKey, specs: tuple[FieldSpec, ...], data: object, 
         here = (*path, str(name))
         spec = by_name.get(str(name))
         if spec is None:
-            params = {"value": _shown(name), "label": ""}
+            params = {"value": shown(name), "label": ""}
             found.append(Problem("field-unknown", "hint", sentence("field-unknown", params), key, here, params=params))
         elif spec.fields:
             found += _unknown_fields(key, spec.fields, value, here)

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from si_editor.model import hints
 from si_editor.model.countries import country_code
 from si_editor.model.languages import is_language_tag
+from si_editor.model.sentences import shown
 
 LocalisedValue = str | Mapping[str, str]
 
@@ -25,14 +26,9 @@ _MAIL: Final = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-def _shown(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else f"{text[:59]}…"
-
-
 def _read_text(value: object) -> str:
     if not isinstance(value, str):
-        raise PydanticCustomError("text-expected", "text expected", {"value": _shown(value)})
+        raise PydanticCustomError("text-expected", "text expected", {"value": shown(value)})
     return value
 
 
@@ -40,11 +36,11 @@ def _read_localised(value: object) -> LocalisedValue:
     if isinstance(value, str):
         return value
     if not isinstance(value, Mapping):
-        raise PydanticCustomError("text-expected", "text expected", {"value": _shown(value)})
+        raise PydanticCustomError("text-expected", "text expected", {"value": shown(value)})
     texts: dict[str, str] = {}
     for language, text in value.items():
         if not isinstance(language, str) or not is_language_tag(language):
-            raise PydanticCustomError("language-unknown", "unknown language", {"value": _shown(language)})
+            raise PydanticCustomError("language-unknown", "unknown language", {"value": shown(language)})
         if text is None or text == "":
             continue
         texts[language] = _read_text(text)
@@ -58,49 +54,49 @@ def _read_partial_date(value: object) -> str:
         value = str(value)
     if isinstance(value, str) and date_range(value) is not None:
         return value
-    raise PydanticCustomError("date-invalid", "no date", {"value": _shown(value)})
+    raise PydanticCustomError("date-invalid", "no date", {"value": shown(value)})
 
 
 def _read_country(value: object) -> str:
     code = country_code(value) if isinstance(value, str) else None
     if code is None:
-        raise PydanticCustomError("country-unknown", "unknown country", {"value": _shown(value)})
+        raise PydanticCustomError("country-unknown", "unknown country", {"value": shown(value)})
     return code
 
 
 def _read_language(value: object) -> str:
     if isinstance(value, str) and is_language_tag(value):
         return value
-    raise PydanticCustomError("language-unknown", "unknown language", {"value": _shown(value)})
+    raise PydanticCustomError("language-unknown", "unknown language", {"value": shown(value)})
 
 
 def _read_web_address(value: object) -> str:
     if isinstance(value, str) and is_web_address(value):
         return value
-    raise PydanticCustomError("address-invalid", "no web address", {"value": _shown(value)})
+    raise PydanticCustomError("address-invalid", "no web address", {"value": shown(value)})
 
 
 def _read_mail_address(value: object) -> str:
     if isinstance(value, str) and _MAIL.fullmatch(value):
         return value
-    raise PydanticCustomError("mail-invalid", "no e-mail address", {"value": _shown(value)})
+    raise PydanticCustomError("mail-invalid", "no e-mail address", {"value": shown(value)})
 
 
 def _read_identifier(value: object) -> str:
     if isinstance(value, str) and is_identifier(value):
         return value
-    raise PydanticCustomError("id-invalid", "no id", {"value": _shown(value)})
+    raise PydanticCustomError("id-invalid", "no id", {"value": shown(value)})
 
 
 def _read_colour(value: object) -> str:
     if isinstance(value, str) and _COLOUR.fullmatch(value):
         return value.lower()
-    raise PydanticCustomError("colour-invalid", "no colour", {"value": _shown(value)})
+    raise PydanticCustomError("colour-invalid", "no colour", {"value": shown(value)})
 
 
 def _refuse_flag(value: object) -> object:
     if isinstance(value, bool):
-        raise PydanticCustomError("number-expected", "number expected", {"value": _shown(value)})
+        raise PydanticCustomError("number-expected", "number expected", {"value": shown(value)})
     return value
 
 

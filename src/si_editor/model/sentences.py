@@ -35,3 +35,12 @@ STRUCTURE_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
 def sentence(code: str, params: Mapping[str, object]) -> str:
     """Put the values into the sentence of a structural problem."""
     return STRUCTURE_SENTENCES[code].format_map(params)
+
+
+_SHOWN_LENGTH: Final = 60
+
+
+def shown(value: object) -> str:
+    """Give a value as it is quoted in a sentence: cut when it is long, and writable whatever it holds."""
+    text = str(value).encode("utf-8", "replace").decode("utf-8")
+    return text if len(text) <= _SHOWN_LENGTH else f"{text[: _SHOWN_LENGTH - 1]}…"

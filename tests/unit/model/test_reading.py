@@ -98,7 +98,7 @@ def test_a_year_written_as_a_number_is_a_date() -> None:
 
 
 @pytest.mark.parametrize("kind", list(KINDS))
-@pytest.mark.parametrize("value", [None, [], {}, 5, True, "text", [[]], [{}], {"a": {"b": []}}])
+@pytest.mark.parametrize("value", [None, [], {}, 5, True, "text", [[]], [{}], {"a": {"b": []}}, "\ud800", ["\ud800"]])
 def test_no_value_anywhere_can_break_reading(kind: str, value: object) -> None:
     model = KINDS[kind].model
     read_record(RecordKey(kind, "x"), dict.fromkeys(model.model_fields, value))

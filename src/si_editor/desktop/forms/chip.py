@@ -1,12 +1,28 @@
 """A short value of a list: it can be taken away, and moved among the others."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from si_editor.desktop.forms.editor import set_state
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+
+
+class ChipText(QLabel):
+    """A text that ends in an ellipsis where there is no room for all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: the text gives way."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
 
 
 class Chip(QFrame):
@@ -30,11 +46,11 @@ class Chip(QFrame):
         self.setProperty("severity", "")
         self.list_position = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 2, 2, 2)
         line.setSpacing(4)
-        self._label = QLabel(text, self)
+        self._label = ChipText(text, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "chipText")
         self._remove = QToolButton(self)
@@ -63,7 +79,7 @@ class Chip(QFrame):
     def show_problem(self, severity: str, sentences: str) -> None:
         """Colour the chip and say why."""
         set_state(self, "severity", severity)
-        self.setToolTip(sentences)
+        self.setToolTip(sentences or self.text)
         self.setAccessibleName(f"{self.text}. {sentences}" if sentences else self.text)
 
     def event(self, event: QEvent) -> bool:

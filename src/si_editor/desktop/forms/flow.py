@@ -67,7 +67,8 @@ class FlowLayout(QLayout):
         x, y, line = rect.x(), rect.y(), 0
         for item in self._visible():
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), rect.width()), hint.height())
+            width = min(hint.width(), rect.width())
+            size = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._between_lines, 0
             if is_real:

@@ -8,15 +8,12 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from si_editor.desktop.forms.chevron import draw_chevron
 from si_editor.desktop.forms.undokeys import passes_undo, show_menu
 
 MEASURE = 72
@@ -60,13 +57,13 @@ class LineInput(QLineEdit):
         position = place_after_change(before, text)
         self.setText(text)
         self.setCursorPosition(position if self.hasFocus() else 0)
-        if len(text) > self._characters:
-            self.updateGeometry()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Be as wide as the field needs, and wider for a longer text, up to the measure."""
-        wanted = min(max(self._characters, len(self.text()) + 2), MEASURE)
-        return QSize(characters_wide(self, wanted) + 24, super().sizeHint().height())
+        content = self.fontMetrics().horizontalAdvance(self.text()) + characters_wide(self, 2)
+        wanted = max(characters_wide(self, self._characters), min(content, characters_wide(self, MEASURE)))
+        return QSize(wanted + 24, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Shrink with a narrow window."""
@@ -231,13 +228,6 @@ class ChoiceInput(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow, which a style sheet takes away."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        draw_chevron(painter, self, self.width() - 24, (self.height() - 16) / 2)
-        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form instead."""

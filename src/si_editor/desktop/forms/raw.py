@@ -24,7 +24,7 @@ class RawEditor(Editor):
         self._text = Sentence("", "raw", self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._remove = QPushButton(self.tr("Remove this value"), self)
-        self._remove.setProperty("role", "quiet")
+        self._remove.setProperty("role", "formAction")
         self._remove.clicked.connect(self._on_remove)
         column.addWidget(self._text)
         column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)

@@ -155,6 +155,7 @@ class FieldRow(QFrame):
         self._lines = [ProblemLine(problem, self) for problem in problems]
         for line in self._lines:
             self._column.addWidget(line)
+            line.show()
 
     def _on_edited(self, edit: Edit) -> None:
         self.edited.emit(edit.under(self.spec.name))

@@ -41,7 +41,7 @@ class Section(QFrame):
         self._problems: tuple[Placed, ...] = ()
         self._rows: FieldRows | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 4)
+        self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(8)
         self._heading = FoldHeading(name, self, _SCALE)
         self._heading.setObjectName("sectionHeading")
@@ -141,6 +141,6 @@ class Section(QFrame):
             self._column.addWidget(self._rows)
         if self._rows is not None:
             self._rows.setVisible(is_open)
-        self._column.setContentsMargins(0, 4, 0, 24 if is_open else 4)
+        self._column.setContentsMargins(0, 8, 0, 24 if is_open else 8)
         self.remember(self._data)
         self.folded.emit(self.name, not is_open)

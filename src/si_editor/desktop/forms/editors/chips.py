@@ -120,6 +120,9 @@ class ChipListEditor(Editor):
             chip.stepped.connect(self._on_stepped)
             self._flow.addWidget(chip)
             chip.show()
+            # A frame grows with its style, and would be measured before it has one.
+            chip.ensurePolished()
+            chip.updateGeometry()
             self._chips.append(chip)
         self._box.setVisible(bool(self._chips))
         self._box.updateGeometry()

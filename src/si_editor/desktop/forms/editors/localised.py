@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, set_state, worst
+from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.options import language_name
 from si_editor.desktop.forms.raw import RawEditor
 from si_editor.desktop.forms.typed import is_plain
@@ -35,10 +36,7 @@ class LocalisedEditor(Editor):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._bar = QWidget(self)
-        self._bar_line = QHBoxLayout(self._bar)
-        self._bar_line.setContentsMargins(0, 0, 0, 0)
-        self._bar_line.setSpacing(4)
-        self._bar_line.addStretch()
+        self._bar_line = FlowLayout(self._bar)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_tab)
         self._column.addWidget(self._bar)
@@ -133,7 +131,8 @@ class LocalisedEditor(Editor):
         tab.setProperty("role", "languageTab")
         self._tabs[language] = tab
         self._group.addButton(tab, len(self._tabs))
-        self._bar_line.insertWidget(self._bar_line.count() - 1, tab)
+        self._bar_line.addWidget(tab)
+        tab.show()
 
     def _mark_tabs(self) -> None:
         for language, tab in self._tabs.items():

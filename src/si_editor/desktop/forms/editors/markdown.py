@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from si_editor.desktop.forms.editor import FormContext
 from si_editor.desktop.forms.editors.text import LongTextEditor
+from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.inputs import TextInput
 from si_editor.desktop.forms.markdowntext import (
     Format,
@@ -62,8 +63,8 @@ class MarkdownEditor(LongTextEditor):
 
     def __init__(self, spec: FieldSpec, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(spec, context, parent)
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
+        bar = QWidget(self)
+        buttons = FlowLayout(bar)
         for words, hint, change in (
             (self.tr("Bold"), self.tr("Bold (Ctrl+B)"), toggle_bold),
             (self.tr("Italic"), self.tr("Italic (Ctrl+I)"), toggle_italic),
@@ -71,15 +72,14 @@ class MarkdownEditor(LongTextEditor):
             (self.tr("List"), self.tr("List"), toggle_list),
             (self.tr("Link"), self.tr("Link (Ctrl+K)"), toggle_link),
         ):
-            button = QToolButton(self)
+            button = QToolButton(bar)
             button.setText(words)
             button.setToolTip(hint)
             button.setAccessibleName(hint)
             button.setProperty("role", "format")
             button.clicked.connect(partial(self._markdown.format, change))
-            bar.addWidget(button)
-        bar.addStretch()
-        self.column.insertLayout(0, bar)
+            buttons.addWidget(button)
+        self.column.insertWidget(0, bar)
 
     def make_input(self) -> TextInput:
         """Make an input with room for some paragraphs."""

@@ -84,7 +84,7 @@ class MediaEditor(PickEditor):
         self._picture = Thumbnail(self)
         self._picture.dropped.connect(self._import)
         self._choose = QPushButton(self.tr("Choose a file…"), self)
-        self._choose.setProperty("role", "quiet")
+        self._choose.setProperty("role", "formAction")
         self._choose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._choose.clicked.connect(self._on_choose)
         side = QVBoxLayout()

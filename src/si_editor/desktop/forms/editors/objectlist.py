@@ -27,7 +27,7 @@ class ObjectListEditor(Editor):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._add = QPushButton(self.tr("+ Add to %1").replace("%1", _inside(spec.label)), self)
-        self._add.setProperty("role", "quiet")
+        self._add.setProperty("role", "formAction")
         self._add.clicked.connect(self._on_add)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent
+from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.inputs import characters_wide
 from si_editor.desktop.forms.row import FieldRow
 from si_editor.desktop.forms.sentence import Sentence
@@ -14,7 +15,7 @@ from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 
 _TOGETHER = (("start", "end"), ("city", "country"), ("total", "eu"), ("rate", "currency"), ("x", "y"), ("year", "page"))
-_SIDE = 26
+_SIDE = 30
 
 
 class FieldRows(QWidget):
@@ -78,18 +79,19 @@ class FieldRows(QWidget):
         self.rows[spec.name] = row
         before = next((first for first, second in pairs.items() if second == spec.name), "")
         if before in self.rows and names.index(spec.name) == names.index(before) + 1:
-            line = QHBoxLayout()
-            line.setSpacing(16)
-            first = self.rows[before]
-            first.setMinimumWidth(characters_wide(first, _SIDE))
-            row.setMinimumWidth(characters_wide(row, _SIDE))
-            self._column.removeWidget(first)
-            line.addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
-            line.addStretch()
-            self._column.addLayout(line)
+            self._put_together(self.rows[before], row)
         else:
             self._column.addWidget(row)
+
+    def _put_together(self, first: FieldRow, second: FieldRow) -> None:
+        """Put two rows on one line, or below each other where that is too narrow."""
+        line = QWidget(self)
+        flow = FlowLayout(line, spacing=16, between_lines=12)
+        self._column.removeWidget(first)
+        for row in (first, second):
+            row.setFixedWidth(max(characters_wide(row, _SIDE), row.editor.sizeHint().width() + 15))
+            flow.addWidget(row)
+        self._column.addWidget(line)
 
 
 class UnknownFields(QFrame):
@@ -130,10 +132,10 @@ class ObjectEditor(Editor):
         self._column.setSpacing(8)
         name = spec.label[:1].lower() + spec.label[1:] if not spec.label[1:2].isupper() else spec.label
         self._add = QPushButton(self.tr("+ Add %1").replace("%1", name), self)
-        self._add.setProperty("role", "quiet")
+        self._add.setProperty("role", "formAction")
         self._add.clicked.connect(self._on_add)
         self._remove = QPushButton(self.tr("Remove %1").replace("%1", name), self)
-        self._remove.setProperty("role", "quiet")
+        self._remove.setProperty("role", "formAction")
         self._remove.clicked.connect(self._on_remove)
         self._remove.hide()
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -131,7 +131,7 @@ class ReferenceEditor(PickEditor):
         super().__init__(spec, context, parent)
         self._open = QToolButton(self)
         self._open.setText(self.tr("Open →"))
-        self._open.setProperty("role", "quiet")
+        self._open.setProperty("role", "formAction")
         self._open.clicked.connect(self._on_open)
         self._missing = QLabel(self.tr("not in this catalogue"), self)
         self._missing.setProperty("role", "note")

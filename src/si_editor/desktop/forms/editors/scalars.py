@@ -104,7 +104,7 @@ class AddressEditor(TextEditor):
         super().__init__(spec, context, parent)
         self._open = QToolButton(self)
         self._open.setText(self.tr("Open ↗"))
-        self._open.setProperty("role", "quiet")
+        self._open.setProperty("role", "formAction")
         self._open.setAccessibleName(self.tr("Open in the browser"))
         self._open.setToolTip(self.tr("Open in the browser"))
         self._open.clicked.connect(self._open_address)

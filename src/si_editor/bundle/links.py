@@ -22,6 +22,8 @@ class Destination:
 
 def resolve(address: str, page: str) -> Destination:
     """Resolve an address that stands in the file of the given name."""
+    if "\\" in address and not address.startswith("data:"):
+        return Destination("broken", reason="holds a backslash, which browsers read as a slash")
     try:
         parts = urlsplit(address.strip())
     except ValueError:

@@ -50,7 +50,9 @@ _LOADING: Final = frozenset(
         ("img", "src"),
         ("input", "src"),
         ("object", "data"),
+        ("script", "href"),
         ("script", "src"),
+        ("script", "xlink:href"),
         ("source", "src"),
         ("track", "src"),
         ("use", "href"),
@@ -182,6 +184,8 @@ def _note(facts: PageFacts, tag: str, attributes: dict[str, str]) -> None:
         _note_meta(facts, attributes)
     elif tag == "base":
         facts.faults.append("<base> changes where all links lead")
+    if "srcdoc" in attributes:
+        facts.faults.append("a page inside the page (srcdoc) is never checked")
 
 
 def _note_anchor(facts: PageFacts, anchor: str) -> None:
@@ -204,7 +208,8 @@ def _note_meta(facts: PageFacts, attributes: dict[str, str]) -> None:
     if attributes.get("http-equiv", "").lower() == "refresh":
         _, found, address = content.lower().partition("url=")
         if found:
-            facts.leads.append(content[-len(address) :].strip("'\" "))
+            # Nobody has to click for that.
+            facts.loads.append(content[-len(address) :].strip("'\" "))
     if attributes.get("property", "") in {"og:image", "og:url"} or attributes.get("name", "") == "twitter:image":
         facts.absolute.append(content)
 

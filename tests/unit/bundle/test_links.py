@@ -1,6 +1,8 @@
 """Where addresses lead: from a disk and from any sub-folder."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from si_editor.bundle.links import resolve, resolve_absolute
 
@@ -23,7 +25,17 @@ def test_addresses_inside(address: str, page: str, name: str, anchor: str) -> No
 
 
 @pytest.mark.parametrize(
-    "address", ["/index.html", "a/", ".", "../../x.html", "javascript:alert(1)", "file:///etc/passwd", "http://[bad"]
+    "address",
+    [
+        "/index.html",
+        "a/",
+        ".",
+        "../../x.html",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "http://[bad",
+        "\\\\evil.example\\x.js",
+    ],
 )
 def test_addresses_that_are_broken(address: str) -> None:
     assert resolve(address, "a/index.html").reach == "broken"
@@ -58,3 +70,9 @@ def test_own_web_addresses_lead_into_the_bundle(address: str, name: str) -> None
 @pytest.mark.parametrize("base", [None, "https://example.org/other/"])
 def test_other_web_addresses_do_not(base: str | None) -> None:
     assert resolve_absolute("https://example.org/si/", base).reach == "outside"
+
+
+@given(st.text(max_size=60), st.sampled_from(["index.html", "a/b/c.html"]))
+def test_no_address_leads_out_of_the_bundle_unseen(address: str, page: str) -> None:
+    found = resolve(address, page)
+    assert found.reach != "inside" or not found.name.startswith(("..", "/"))

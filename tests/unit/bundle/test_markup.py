@@ -1,6 +1,10 @@
 """Reading pages strictly: links, loads, anchors and faults."""
 
+import html
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from si_editor.bundle.markup import picture_addresses, read_page, style_addresses
 
@@ -39,6 +43,7 @@ def test_addresses_are_unescaped() -> None:
         ("<!-- open", "there is a comment without an end: <!-- open"),
         ("<script>x", "<script> is never closed"),
         ('<p id="a"></p><p id="a"></p>', "the id “a” stands twice"),
+        ('<iframe srcdoc="&lt;p>"></iframe>', "a page inside the page (srcdoc) is never checked"),
         ('<base href="/">', "<base> changes where all links lead"),
     ],
 )
@@ -64,3 +69,17 @@ def test_picture_sets_give_their_addresses() -> None:
 
 def test_a_long_page_of_broken_attributes_takes_no_time() -> None:
     assert read_page("<a " + "x=" * 20_000).faults
+
+
+@given(st.text(st.sampled_from("<>/!-=\"' abpidhref&;"), max_size=200))
+def test_any_text_is_read_without_a_crash(text: str) -> None:
+    facts = read_page(text)
+    assert facts.faults or "<" not in text or ">" in text
+
+
+@given(st.recursive(st.text("ab &;", max_size=5), lambda inner: st.lists(inner, max_size=4), max_leaves=20))
+def test_whatever_is_nested_rightly_has_no_fault(tree: object) -> None:
+    def write(node: object) -> str:
+        return f"<b>{''.join(map(write, node))}</b>" if isinstance(node, list) else html.escape(str(node))
+
+    assert read_page(write(tree)).faults == []

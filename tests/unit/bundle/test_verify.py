@@ -82,6 +82,8 @@ def test_a_good_bundle_has_no_findings() -> None:
         ("i.html", "<img src='gone.png' alt=''>", "leads to gone.png"),
         ("i.html", "<img srcset='gone.png 2x' alt=''>", "leads to gone.png"),
         ("i.html", "<meta http-equiv=refresh content='0; url=gone.html'>", "leads to gone.html"),
+        ("i.html", "<meta http-equiv=Refresh content='0; URL=https://elsewhere.org'>", "from another computer"),
+        ("i.html", "<svg><script href='https://elsewhere.org/x.js'></script></svg>", "from another computer"),
         ("i.html", "<link rel=canonical href='https://example.org/si/gone/'>", "leads to gone/index.html"),
         ("i.html", "<meta property='og:image' content='https://example.org/si/gone.png'>", "leads to gone.png"),
         ("i.html", "<img src='https://elsewhere.org/x.png' alt=''>", "would be loaded from another computer"),

@@ -178,6 +178,10 @@ def _note(facts: PageFacts, tag: str, attributes: dict[str, str]) -> None:
             facts.loads.append(value)
         elif (tag, name) in _LEADING:
             facts.leads.append(value)
+    _note_special(facts, tag, attributes)
+
+
+def _note_special(facts: PageFacts, tag: str, attributes: dict[str, str]) -> None:
     if tag == "link":
         _note_link(facts, attributes)
     elif tag == "meta":

@@ -22,11 +22,13 @@ from si_editor.site.weave import (
     weave_map,
     weave_quilt,
 )
+from si_editor.site.words import unbroken
 
 MOST_CLOTHS: Final = 300
 _MOST_FEATURED: Final = 3
 _MOST_PATCHES: Final = 48
 _QUILT_COLUMNS: Final = 5
+_QUILT_ROWS: Final = 7
 _PAGE_COLUMNS: Final = 4
 _FEWEST_PATCHES: Final = 12
 _TOKEN: Final = re.compile(r"\{(projects|countries|programmes|spotlights|members)\}")
@@ -246,9 +248,9 @@ def _quilt(desk: Desk) -> str:
     patches = _patches(desk, _MOST_PATCHES)
     if not patches:
         return outline_svg("head")
-    columns = min(_QUILT_COLUMNS, len(patches))
-    full = patches + patches[: -len(patches) % columns]
-    return cloth_svg(weave_quilt(full, columns), "xMinYMin slice")
+    rows = max(_QUILT_ROWS, -(-len(patches) // _QUILT_COLUMNS))
+    full = [patches[index % len(patches)] for index in range(rows * _QUILT_COLUMNS)]
+    return cloth_svg(weave_quilt(full, _QUILT_COLUMNS), "xMinYMin slice")
 
 
 def _featured(desk: Desk) -> list[tuple[str, Project]]:
@@ -314,7 +316,7 @@ def _by_programme(desk: Desk) -> list[Context]:
     known = [term.id for term in vocabulary.terms] if vocabulary else []
     order = [*(term for term in known if term in found), *sorted(term for term in found if term not in known)]
     return [
-        _group(desk, term, desk.term("programmes", term), _programme_note(desk, term), None, found[term])
+        _group(desk, term, unbroken(desk.term("programmes", term)), _programme_note(desk, term), None, found[term])
         for term in order
     ]
 

@@ -11,6 +11,7 @@ from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.facts import facts_of
 from si_editor.site.videos import video_context
 from si_editor.site.weave import in_warp_order, thread_of_theme, weave_svg
+from si_editor.site.words import unbroken
 
 # What the profile's template shows in a place of its own; every other public field becomes a fact by itself.
 PLACED: Final = frozenset(
@@ -31,7 +32,7 @@ def project_card(desk: Desk, project_id: str, project: Project, with_cloth: bool
         "acronym": project.acronym,
         "title": shown_title(desk, project),
         "teaser": desk.text(project.teaser),
-        "programme": desk.term("programmes", project.programme) if project.programme else None,
+        "programme": unbroken(desk.term("programmes", project.programme)) if project.programme else None,
         "period": desk.words.period(*years(project)),
         "countries": [desk.country(code) for code in in_warp_order(all_countries(project))],
         "cloth": inline_svg(weave_svg(all_countries(project), project.themes, project_id, "card"))
@@ -144,7 +145,7 @@ def _programme(desk: Desk, project: Project, term: VocabularyTerm | None) -> Con
     if not project.programme:
         return None
     return {
-        "label": desk.term("programmes", project.programme),
+        "label": unbroken(desk.term("programmes", project.programme)),
         "url": desk.to("projects/index.html") + f"#programme={project.programme}",
         "strand": desk.words.name("strands", term.strand) if term and term.strand else None,
         "funding_period": term.period if term else None,

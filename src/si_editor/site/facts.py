@@ -40,7 +40,8 @@ def shown_values(desk: Desk, spec: FieldSpec, value: object) -> list[Context]:
         return [shown for item in cast("tuple[object, ...]", value) for shown in shown_values(desk, spec.item, item)]
     if spec.shape == "object":
         return _shown_object(desk, spec, value)
-    return [_VIEWS.get(spec.shape, _shown_text)(desk, spec, value)]
+    shown = _VIEWS.get(spec.shape, _shown_text)(desk, spec, value)
+    return [shown] if shown["text"] else []
 
 
 def _shown_object(desk: Desk, spec: FieldSpec, value: object) -> list[Context]:

@@ -11,6 +11,7 @@ from si_editor.site.addresses import absolute
 from si_editor.site.desk import Context, Desk, attribute, inline_svg
 from si_editor.site.emblem import emblem_svg
 from si_editor.site.mark import mark_svg
+from si_editor.site.pictures import picture_address
 from si_editor.site.videos import PLAYERS
 
 CONTENT_SECURITY: Final = (
@@ -40,7 +41,7 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "home": desk.to("index.html"),
         "root": desk.to_shared(""),
         "mark": inline_svg(mark_svg()),
-        "logo": desk.to_shared(f"media/{campaign.logo}")
+        "logo": desk.to_shared(picture_address(campaign.logo))
         if campaign.logo and desk.selection.is_shown(campaign.logo)
         else None,
         "content_security": CONTENT_SECURITY,
@@ -133,11 +134,13 @@ def _funding(desk: Desk, funding: Funding) -> Context:
     if not statement:
         statement = words.texts["co_funded"] if funding.regime == "2021-2027" else words.texts["eu_name"]
     funds = [words.name("funds", fund) for fund in funding.funds]
-    programme = desk.term("programmes", funding.programme) if funding.programme else None
+    programme = desk.term("programmes", funding.programme) if funding.programme else ""
+    if funding.regime == "2021-2027" and "interreg" not in programme.casefold():
+        programme = f"Interreg {programme}".strip()
     own = funding.emblem if funding.emblem and desk.selection.is_shown(funding.emblem) else None
     return {
         "emblem": None if own else inline_svg(emblem_svg(attribute(words.texts["emblem_alt"]))),
-        "emblem_file": desk.to_shared(f"media/{own}") if own else None,
+        "emblem_file": desk.to_shared(picture_address(own)) if own else None,
         "statement": statement,
         "funds": words.joined(funds),
         "programme": programme,
@@ -157,6 +160,6 @@ def _body(desk: Desk, role: str, body: Body) -> Context:
         "name": desk.text(body.name),
         "website": body.website,
         "statement": desk.text(body.statement),
-        "logo": desk.to_shared(f"media/{logo}") if logo else None,
+        "logo": desk.to_shared(picture_address(logo)) if logo else None,
         "logo_alt": localised(body.name, desk.language, desk.snapshot.languages)[0],
     }

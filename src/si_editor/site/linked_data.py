@@ -9,7 +9,7 @@ from si_editor.model.kinds import Project, Spotlight
 from si_editor.model.values import Budget, Organisation, Video
 from si_editor.site.addresses import absolute
 from si_editor.site.context_project import EU_FUNDS, all_countries, funds_of
-from si_editor.site.desk import Context, Desk
+from si_editor.site.desk import Context, Desk, licence_address
 from si_editor.site.frame import site_name
 from si_editor.site.videos import player_address
 
@@ -51,6 +51,7 @@ def list_data(desk: Desk, title: str) -> dict[str, object]:
         "@type": "CollectionPage",
         "name": title,
         "inLanguage": desk.language,
+        "hasPart": _data_set(desk, title),
         "mainEntity": {
             "@type": "ItemList",
             "numberOfItems": len(desk.selection.projects),
@@ -107,6 +108,23 @@ def spotlight_data(desk: Desk, spotlight: Spotlight, title: str, speaker: Contex
         "datePublished": spotlight.date,
         "about": {"@type": "Person" if person else "Organization", "name": speaker["name"]} if speaker else None,
         "video": _film(desk, spotlight.video, title),
+    }
+
+
+def _data_set(desk: Desk, title: str) -> dict[str, object]:
+    campaign = desk.snapshot.campaign
+    base = campaign.base_url
+    files = (("application/json", "data/catalogue.json"), ("text/csv", "data/projects.csv"))
+    return {
+        "@type": "Dataset",
+        "name": f"{title} – {site_name(desk)}",
+        "description": desk.plain(campaign.description),
+        "license": licence_address(campaign.licence),
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": absolute(base, address)}
+            for kind, address in files
+            if base
+        ],
     }
 
 

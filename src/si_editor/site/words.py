@@ -1,6 +1,7 @@
 """The site's own words in each language, and how numbers, money and dates are written there."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,6 +12,7 @@ from si_editor.model.countries import COUNTRIES
 from si_editor.resources import resource
 
 FALLBACK: Final = "en"
+_CODE_HYPHEN: Final = re.compile(r"(?<=\b[A-Z])-(?=[A-Z]\b)")
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,11 @@ def read_words(language: str) -> Words:
     english, own = _read(FALLBACK), _read(language.split("-")[0])
     names = {group: {**named, **own.names.get(group, {})} for group, named in english.names.items()}
     return Words(language, {**english.texts, **own.texts}, names)
+
+
+def unbroken(text: str) -> str:
+    """Keep short codes such as ``V-B`` on one line."""
+    return _CODE_HYPHEN.sub("\u2011", text)
 
 
 def has_words(language: str) -> bool:

@@ -37,7 +37,7 @@ def test_the_table_starts_no_formula() -> None:
     rows = list(csv.DictReader(StringIO(content.removeprefix("\ufeff"))))
     assert [row["acronym"] for row in rows] == ["Alph@ Two", "'+BETA"]
     assert rows[0]["countries"] == "FR; SE"
-    assert rows[0]["campaign_member"] == "yes"
+    assert rows[0]["campaign_member"] == "true"
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])

@@ -52,7 +52,7 @@ def test_a_profile_shows_its_facts() -> None:
         "Extends",
         "Photo: Some One",
         "CC BY 4.0",
-        "read in 29 June 2021",
+        "read: 29 June 2021",
     ):
         assert fact in text, fact
 

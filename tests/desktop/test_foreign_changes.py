@@ -107,3 +107,15 @@ def test_a_file_that_became_unreadable_is_left_alone(open_desk: OpenDesk, root: 
     assert "cannot be read" in desk.ask.told[-1]
     assert desk.text("projects/sempre.yaml") == "acronym: [\n"
     assert desk.value(SEMPRE, "acronym") == "SEMPREx"
+
+
+def test_a_drive_that_is_gone_empties_no_list(desk: Desk, tmp_path: Path) -> None:
+    told: list[str] = []
+    desk.session.told.connect(told.append)
+    desk.root.rename(tmp_path / "unplugged")
+    desk.window.saver.look_for_foreign_changes()
+    assert desk.titles() == ["ASIS", "SEMPRE", "Zukunft"]
+    assert "cannot be reached" in told[0]
+    (tmp_path / "unplugged").rename(desk.root)
+    desk.window.saver.look_for_foreign_changes()
+    assert len(told) == 1

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,14 @@ class Ask(Protocol):
 
 
 class QtAsk:
-    """Asks with native boxes and file dialogs over a window."""
+    """Asks with boxes and native file dialogs, over the given window or the one that is being worked in."""
 
     def __init__(self, window: QWidget | None = None) -> None:
-        self._window = window
+        self._chosen_window = window
+
+    @property
+    def _window(self) -> QWidget | None:
+        return self._chosen_window or QApplication.activeWindow()
 
     def choose(self, question: Question) -> str:
         """Ask a question and give the id of the answer."""

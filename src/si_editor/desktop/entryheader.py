@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.elided import ElidedLabel
-from si_editor.desktop.entries import has_status, status_in, title_in, title_of
+from si_editor.desktop.entries import find_reading, has_status, status_in, title_in, title_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, STATUS_WORDS, counted, field_label
 from si_editor.model.fieldpath import MISSING
@@ -56,22 +56,23 @@ class EntryHeader(QWidget):
 
     def refresh(self) -> None:
         """Describe the entry as it is now."""
-        if self._key is None or self._key not in self._session.catalogue.keys():
-            return
         key = self._key
-        data = self._session.catalogue.reading(key).data
+        reading = find_reading(self._session.catalogue, key) if key is not None else None
+        if key is None or reading is None:
+            return
+        data = reading.data
         self.title.set_text(title_in(key, data))
         unsaved = self.tr(" · not saved yet") if self._session.catalogue.is_unsaved(key) else ""
         self.subtitle.set_text(f"{KINDS[key.kind].label} · {key.id}{unsaved}")
         self.status.setVisible(has_status(key.kind))
         self.status.setCurrentIndex(self.status.findData(status_in(key, data)))
-        self.refresh_problems()
-        self._show_referrers(key)
+        self.refresh_findings()
 
-    def refresh_problems(self) -> None:
-        """Count the problems anew."""
+    def refresh_findings(self) -> None:
+        """Say anew what the last check found: problems, and who refers to the entry."""
         if self._key is None:
             return
+        self._show_referrers(self._key)
         problems = self._session.problems_of(self._key)
         errors = sum(problem.severity == "error" for problem in problems)
         number = errors or sum(problem.severity == "warning" for problem in problems)
@@ -113,7 +114,7 @@ class EntryHeader(QWidget):
         self._session.apply([change], text.replace("%2", STATUS_WORDS[wanted].lower()))
 
     def _show_referrers(self, key: RecordKey) -> None:
-        referrers = self._session.referrers(key)
+        referrers = self._session.known_referrers(key)
         self.used_by.setVisible(bool(referrers))
         self.used_by.setText(self.tr("Used by %1").replace("%1", str(len(referrers))))
         self._menu.clear()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from si_editor.desktop.entries import find_reading
 from si_editor.desktop.entryheader import EntryHeader
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.form import RecordForm
@@ -85,7 +86,7 @@ class EntryPanel(QWidget):
 
     def commit(self) -> None:
         """Take over what was typed and not yet confirmed."""
-        if self.form is not None and self._key in self._session.catalogue.keys():
+        if self.form is not None and find_reading(self._session.catalogue, self.form.key) is not None:
             self.form.commit()
 
     def _lay_out(self) -> None:
@@ -123,18 +124,16 @@ class EntryPanel(QWidget):
         self.record_requested.emit(key, ())
 
     def _note_change(self, change: SessionChange) -> None:
-        if self._key is None or self._key not in change.touched.keys:
-            if self._key is not None and self._key in self._session.catalogue.keys():
-                self.header.refresh()
+        if self._key is None:
             return
-        if self._key not in self._session.catalogue.keys():
+        if find_reading(self._session.catalogue, self._key) is None:
             self.show_record(None)
-            return
-        self.header.refresh()
+        elif self._key in change.touched.keys:
+            self.header.refresh()
 
-    def _note_problems(self, keys: frozenset[RecordKey]) -> None:
-        if self._key in keys:
-            self.header.refresh_problems()
+    def _note_problems(self, _keys: frozenset[RecordKey]) -> None:
+        if self._key is not None:
+            self.header.refresh_findings()
 
     def _note_saved(self, _report: object) -> None:
         self.header.refresh()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.entries import find_reading
 from si_editor.desktop.entrypanel import EntryPanel
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.lookups import AskingMediaDoor, CatalogueLookups
@@ -61,7 +62,7 @@ class Panes(QWidget):
 
     def show_record(self, key: RecordKey, path: FieldPath = ()) -> None:
         """Show an entry, and put the cursor into a field of it."""
-        if key not in self._session.catalogue.keys():
+        if find_reading(self._session.catalogue, key) is None:
             return
         self.records.choose(key)
         self.kinds.show_kind(key.kind)
@@ -104,7 +105,7 @@ class Panes(QWidget):
         if len(state.rows) == self._rows.count():
             self._rows.setSizes(list(state.rows))
         key = RecordKey(state.kind, state.record)
-        if key in self._session.catalogue.keys():
+        if find_reading(self._session.catalogue, key) is not None:
             self.show_record(key)
         else:
             self.kinds.show_kind(state.kind)

@@ -14,6 +14,7 @@ from si_editor.desktop.session import Session
 from si_editor.desktop.wording import counted
 from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport, file_of
+from si_editor.store.layout import CAMPAIGN_FILE
 
 
 class Saver(QObject):
@@ -46,6 +47,11 @@ class Saver(QObject):
 
     def look_for_foreign_changes(self) -> None:
         """Follow what others changed where nothing is at stake; announce where something is."""
+        root = self._session.catalogue.root
+        if not (root / CAMPAIGN_FILE).is_file():
+            text = self.tr("The folder %1 cannot be reached now. Reconnect the drive; your edits are kept here.")
+            self._session.told.emit(text.replace("%1", str(root)))
+            return
         at_stake = 0
         followed = 0
         for change in self._session.catalogue.foreign_changes():
@@ -95,7 +101,7 @@ class Saver(QObject):
             f"{names}{more}",
             (
                 Choice("save", self.tr("Save")),
-                Choice("discard", self.tr("Discard %1").replace("%1", number), is_destructive=True),
+                Choice("discard", self.tr("Discard edits of %1").replace("%1", number), is_destructive=True),
                 Choice("cancel", self.tr("Cancel")),
             ),
             safe="save",

@@ -196,12 +196,11 @@ class Session(QObject):
 
     def referrers(self, key: RecordKey) -> tuple[tuple[RecordKey, FieldPath], ...]:
         """Give the entries that name another one, each with the first field in which it does."""
-        self._index = Index(self.catalogue.snapshot(), self._index)
-        found: dict[RecordKey, FieldPath] = {}
-        for referrer in self._index.referrers(key):
-            if referrer.record != key:
-                found.setdefault(referrer.record, referrer.path)
-        return tuple(found.items())
+        return _referrers(Index(self.catalogue.snapshot(), self._index), key)
+
+    def known_referrers(self, key: RecordKey) -> tuple[tuple[RecordKey, FieldPath], ...]:
+        """Give the referrers as the last check of the whole catalogue found them, without looking again."""
+        return _referrers(self._index, key) if self._is_checked else ()
 
     def check_now(self) -> None:
         """Check the whole catalogue in the background."""
@@ -249,6 +248,14 @@ def _single_shot(parent: QObject, pause: int, slot: Callable[[], None]) -> QTime
     timer.setInterval(pause)
     timer.timeout.connect(slot)
     return timer
+
+
+def _referrers(index: Index, key: RecordKey) -> tuple[tuple[RecordKey, FieldPath], ...]:
+    found: dict[RecordKey, FieldPath] = {}
+    for referrer in index.referrers(key):
+        if referrer.record != key:
+            found.setdefault(referrer.record, referrer.path)
+    return tuple(found.items())
 
 
 def _check_all(index: Index, today: date) -> tuple[Index, ProblemTable]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from si_editor.desktop.entries import find_reading
 from si_editor.desktop.records.filter import Filter
 from si_editor.desktop.records.rows import Row, make_row, programme_label, search_text
 from si_editor.desktop.session import Session
@@ -82,7 +83,7 @@ class RecordModel(QAbstractListModel):
 
     def has(self, key: RecordKey) -> bool:
         """Tell whether an entry is of the listed kind and still there, shown or not."""
-        return key in self._session.catalogue.keys(self._kind)
+        return key.kind == self._kind and find_reading(self._session.catalogue, key) is not None
 
     def programmes(self) -> tuple[tuple[str, str], ...]:
         """Give the programmes that entries of the kind name, each with its label, A to Z."""

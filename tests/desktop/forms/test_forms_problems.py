@@ -1,7 +1,5 @@
 """Problems stand at their fields, are counted where they are folded away, and are spoken to screen readers."""
 
-from collections.abc import Sequence
-
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -70,7 +68,7 @@ def test_a_problem_is_shown_by_shape_word_and_bar_under_its_field(
 
 def test_the_three_signs_differ_by_shape(make_desk: MakeDesk) -> None:
     desk = make_desk("project", PROJECT)
-    kinds: Sequence[Severity] = ("error", "warning", "hint")
+    kinds: tuple[Severity, ...] = ("error", "warning", "hint")
     show(desk, *(problem(kind, "acronym", message=kind) for kind in kinds))
     marks = desk.row("acronym").findChildren(SeverityMark)
     for mark in marks:
@@ -128,7 +126,7 @@ def test_a_folded_section_counts_its_worst_problems_and_opens_when_one_is_looked
     assert badge(money) == "▲ 1 error"
     assert money.heading.accessibleName() == "Money, 1 error"
     assert desk.form.focus_field(("budget", "total"))
-    assert money.is_open
+    assert money.heading.isChecked()
     assert sorted(sentences(money)) == ["Mend it.", "Mend it."]
 
 

@@ -112,6 +112,8 @@ def _widened(data: Data | Missing, path: FieldPath, after: object, saved: Data |
     """
     while after is MISSING and len(path) > 1:
         parent = value_at(data, path[:-1])
+        if isinstance(path[-2], int):
+            break  # an emptied item of a list is still an item that somebody added
         if not isinstance(parent, Mapping | list) or len(parent) > 1 or value_at(saved, path[:-1]) is not MISSING:
             break
         path = path[:-1]

@@ -102,6 +102,15 @@ def test_a_letter_in_an_absent_group_leaves_no_empty_group_behind(catalogue: Cat
     assert "teaser" not in catalogue.draft(SEMPRE).data
 
 
+def test_an_item_that_was_emptied_stays_and_one_that_was_removed_leaves_no_empty_list(catalogue: Catalogue) -> None:
+    catalogue.apply([change(("links", 0), MISSING, {"label": "x"})])
+    catalogue.apply([change(("links", 0, "label"), "x", MISSING)])
+    assert catalogue.draft(SEMPRE).data["links"] == [{}]
+    catalogue.apply([change(("links", 0), {}, MISSING)])
+    assert "links" not in catalogue.draft(SEMPRE).data
+    assert not catalogue.is_unsaved(SEMPRE)
+
+
 def test_the_inverse_of_what_was_touched_brings_back_exactly_what_was_there(catalogue: Catalogue) -> None:
     before = catalogue.draft(SEMPRE).data
     touched = catalogue.apply(

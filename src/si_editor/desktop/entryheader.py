@@ -32,6 +32,7 @@ class EntryHeader(QWidget):
         super().__init__(parent)
         self._session = session
         self._key: RecordKey | None = None
+        self._shown_referrers: object = None
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
         self.subtitle = ElidedLabel(self)
@@ -115,6 +116,9 @@ class EntryHeader(QWidget):
 
     def _show_referrers(self, key: RecordKey) -> None:
         referrers = self._session.known_referrers(key)
+        if (key, referrers) == self._shown_referrers:
+            return
+        self._shown_referrers = (key, referrers)
         self.used_by.setVisible(bool(referrers))
         self.used_by.setText(self.tr("Used by %1").replace("%1", str(len(referrers))))
         self._menu.clear()

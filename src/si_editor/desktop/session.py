@@ -13,7 +13,7 @@ from si_editor.check import RULES, Index, check, check_record
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.undo import ChangeCommand
 from si_editor.model.fieldpath import FieldPath, Missing
-from si_editor.model.problems import Problem, by_severity
+from si_editor.model.problems import Problem, Severity, by_severity
 from si_editor.model.records import RecordKey
 from si_editor.store import (
     ApplyError,
@@ -75,6 +75,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self._journal = journal
         self._problems: ProblemTable = MappingProxyType({})
+        self._sorted_problems: tuple[Problem, ...] | None = None
         self._index = Index(catalogue.snapshot())
         self._is_checked = False
         self._saves = 0
@@ -188,7 +189,14 @@ class Session(QObject):
 
     def problems(self) -> tuple[Problem, ...]:
         """Give all known problems, worst first."""
-        return tuple(sorted((one for found in self._problems.values() for one in found), key=by_severity))
+        if self._sorted_problems is None:
+            found = (problem for problems in self._problems.values() for problem in problems)
+            self._sorted_problems = tuple(sorted(found, key=by_severity))
+        return self._sorted_problems
+
+    def count(self, severity: Severity) -> int:
+        """Count the known problems of a severity."""
+        return sum(problem.severity == severity for problem in self.problems())
 
     def problems_of(self, key: RecordKey | None) -> tuple[Problem, ...]:
         """Give the known problems of one entry, or of the catalogue as a whole."""
@@ -219,6 +227,7 @@ class Session(QObject):
     def _take_all_problems(self, result: tuple[Index, ProblemTable]) -> None:
         before = self._problems
         self._index, self._problems = result
+        self._sorted_problems = None
         self._is_checked = True
         touched = {key for key in {*before, *self._problems} if before.get(key) != self._problems.get(key)}
         self.problems_changed.emit(frozenset(touched))
@@ -231,6 +240,7 @@ class Session(QObject):
         touched = {key for key in renewed if self._problems.get(key, ()) != renewed[key]}
         if touched:
             self._problems = MappingProxyType({**self._problems, **renewed})
+            self._sorted_problems = None
             self.problems_changed.emit(frozenset(touched))
 
     def close(self) -> None:

@@ -18,12 +18,13 @@ class StatusBar(QStatusBar):
         self._session = session
         self._shown = (0, 0)
         self._saved_at = ""
+        self._problems = 0
         self.setSizeGripEnabled(False)
         self.state = QLabel(self)
         self.state.setAccessibleName(self.tr("State"))
         self.addPermanentWidget(self.state)
         session.changed.connect(self._refresh)
-        session.problems_changed.connect(self._refresh)
+        session.problems_changed.connect(self._note_problems)
         session.saved.connect(self._note_saved)
         session.told.connect(self.tell)
         self._refresh()
@@ -41,6 +42,10 @@ class StatusBar(QStatusBar):
         """Give the line as it stands."""
         return self.state.text()
 
+    def _note_problems(self, _keys: object) -> None:
+        self._problems = self._session.count("error") + self._session.count("warning")
+        self._refresh()
+
     def _note_saved(self, report: SaveReport) -> None:
         if report.saved:
             self._saved_at = QTime.currentTime().toString("HH:mm")
@@ -53,7 +58,7 @@ class StatusBar(QStatusBar):
         if unsaved:
             parts.append(self.tr("%1 unsaved").replace("%1", str(unsaved)))
         if self._session.is_checked:
-            number = sum(problem.severity != "hint" for problem in self._session.problems())
+            number = self._problems
             parts.append(counted(number, "problem", "problems") if number else self.tr("no problems"))
         else:
             parts.append(self.tr("checking…"))

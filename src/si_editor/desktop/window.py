@@ -73,6 +73,7 @@ class Window(QMainWindow):
         self._offer_recovery(ask)
         self._restore_look()
         self._refresh()
+        self._count_problems()
         session.check_now()
 
     def _connect(self) -> None:
@@ -80,6 +81,7 @@ class Window(QMainWindow):
         session.changed.connect(self._refresh)
         session.saved.connect(self._refresh)
         session.problems_changed.connect(self._refresh)
+        session.problems_changed.connect(self._count_problems)
         session.undo_stack.indexChanged.connect(self._refresh)
         self.panes.record_shown.connect(self._refresh)
         self.panes.records.counted.connect(self.status.count)
@@ -129,7 +131,6 @@ class Window(QMainWindow):
         self.actions_.enable(frozenset(present))
         self.actions_["preview"].setEnabled(self.panes.preview is not None)
         self._name_steps()
-        self._count_problems()
 
     def _name_steps(self) -> None:
         stack = self.session.undo_stack
@@ -141,8 +142,8 @@ class Window(QMainWindow):
             action.setText(f"{word}: {text}" if text else word)
             action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
 
-    def _count_problems(self) -> None:
-        number = sum(problem.severity != "hint" for problem in self.session.problems())
+    def _count_problems(self, _keys: object = None) -> None:
+        number = self.session.count("error") + self.session.count("warning")
         sign = f" {SEVERITY_SIGNS['error']}{number}" if number else " ✓" if self.session.is_checked else ""
         self.actions_["check"].setIconText(self.tr("Check") + sign)
 

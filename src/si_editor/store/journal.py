@@ -7,6 +7,7 @@ A second run on the same catalogue gets a file of its own, so neither can destro
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -36,6 +37,8 @@ class Journal:
         self._own: JournalFile | None = None
         self._changes: list[Change] = []
         self._limit = _GROWTH
+        # Whether something that is pending could not be written down yet.
+        self._has_gaps = False
         self._left_behind: list[JournalFile] = []
         self._earlier: tuple[Change, ...] = ()
         self.damaged_lines = 0
@@ -52,12 +55,12 @@ class Journal:
         self._take_over(changes)
         self._changes += changes
         try:
-            self._own_file().append(write_changes(changes))
-            self._settle_if_taken_over()
-            if self._own_file().size > self._limit:
-                self._rewrite()
+            self._write(changes)
         except OSError as error:
+            self._has_gaps = True
             raise SaveError(describe(error, "the recovery file")) from error
+        if self._left_behind and not self._earlier:
+            self.settle()
 
     def flush(self) -> None:
         """Make sure that what was noted survives a power cut; call it about once a second while there are edits.
@@ -82,11 +85,12 @@ class Journal:
         self._changes = [change for change in self._changes if change.record not in saved]
         if self._own is None or not saved:
             return
+        if not self._changes:
+            self._own.remove()
+            self._own = None
+            return
         try:
-            if self._changes:
-                self._own.append(write_saved(saved))
-            else:
-                self._rewrite()
+            self._own.append(write_saved(saved))
         except OSError as error:
             raise SaveError(describe(error, "the recovery file")) from error
 
@@ -101,8 +105,22 @@ class Journal:
         """Give only the edits that earlier runs left behind; what to offer at the start."""
         return self._earlier
 
-    def settle(self) -> None:
-        """Forget what earlier runs left behind, because it was declined; what was made again settles itself."""
+    def settle(self, keep: Sequence[Change] = ()) -> None:
+        """Forget what earlier runs left behind, because it was made again or declined, except what is to be kept.
+
+        What is made again settles itself as soon as all of it is. Where the disk does not take this run's own file,
+        everything stays, and is offered again at the next start.
+        """
+        try:
+            if keep:
+                self._changes = [*keep, *self._changes]
+                self._has_gaps = True
+            if self._has_gaps:
+                self._rewrite()
+            if self._own is not None:
+                self._own.sync()
+        except OSError:
+            return
         for file in self._left_behind:
             file.remove()
         self._left_behind = []
@@ -124,6 +142,9 @@ class Journal:
         if self._own is None:
             return
         if squash(self._changes):
+            if self._has_gaps:
+                with suppress(OSError):
+                    self._rewrite()
             self._own.release()
         else:
             self._own.remove()
@@ -136,15 +157,18 @@ class Journal:
                 earlier for earlier in self._earlier if not any(_is_made_again(earlier, change) for change in changes)
             )
 
-    def _settle_if_taken_over(self) -> None:
-        if self._left_behind and not self._earlier:
-            self.flush()
-            self.settle()
+    def _write(self, changes: Sequence[Change]) -> None:
+        file = self._own_file()
+        if self._has_gaps or file.size > self._limit:
+            self._rewrite()
+        else:
+            file.append(write_changes(changes))
 
     def _own_file(self) -> JournalFile:
         if self._own is None:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._own = self._new_file()
+            self._limit = _GROWTH
             self._own.append(write_heading(str(self._root)))
         return self._own
 
@@ -156,26 +180,38 @@ class Journal:
         raise OSError("all names for recovery files are taken")
 
     def _rewrite(self) -> None:
-        """Write down only what is still pending, so that the file does not grow with every letter typed."""
+        """Write what is still pending into a file of its own, so that it does not grow with every letter typed.
+
+        The old file goes only when the new one is on the disk, so at no moment is a pending edit missing.
+        """
         self._changes = list(squash(self._changes))
-        file = self._own_file()
-        heading = write_heading(str(self._root))
-        file.replace(heading + (write_changes(self._changes) if self._changes else b""))
-        self._limit = max(_GROWTH, 2 * file.size)
+        old = self._own
+        self._folder.mkdir(parents=True, exist_ok=True)
+        new = self._new_file()
+        try:
+            new.append(write_heading(str(self._root), self._changes, old.name if old is not None else ""))
+            new.sync()
+        except OSError:
+            new.remove()
+            raise
+        self._own = new
+        self._limit = max(_GROWTH, 2 * new.size)
+        self._has_gaps = False
+        if old is not None:
+            old.remove()
 
     def _look_for_left_behind(self) -> None:
         try:
             paths = sorted(self._folder.glob(f"{self._stem}.*.jsonl"), key=_age)
         except OSError:
             return
-        for path in paths:
-            file = JournalFile.take(path, is_new=False)
-            if file is None:
-                continue
-            found = read_lines(file.read())
-            self.damaged_lines += found.damaged
-            self._earlier += found.changes
-            if found.changes:
+        taken = [file for path in paths if (file := JournalFile.take(path, is_new=False)) is not None]
+        contents = [(file, read_lines(file.read())) for file in taken]
+        replaced = {content.replaces for _, content in contents}
+        for file, content in contents:
+            self.damaged_lines += content.damaged
+            if content.changes and file.name not in replaced:
+                self._earlier += content.changes
                 self._left_behind.append(file)
             else:
                 file.remove()

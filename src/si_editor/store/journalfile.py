@@ -25,6 +25,11 @@ class JournalFile:
         self._is_torn = False
         self.size = os.fstat(descriptor).st_size
 
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self._path.name
+
     @classmethod
     def take(cls, path: Path, is_new: bool) -> "JournalFile | None":
         """Take hold of a file; None if another program holds it, or if a new one is wanted and this one has content.
@@ -64,19 +69,6 @@ class JournalFile:
         os.lseek(self._descriptor, 0, os.SEEK_END)
         self._write(line)
         self._is_torn = False
-
-    def replace(self, content: bytes) -> None:
-        """Write something shorter in place of everything; a crash in between leaves the old or the new content.
-
-        The new lines go to the end first, so that at no moment a pending edit is missing from the file.
-        """
-        self.append(content)
-        self.sync()
-        os.ftruncate(self._descriptor, 0)
-        os.lseek(self._descriptor, 0, os.SEEK_SET)
-        self._write(content)
-        self.size = len(content)
-        self.sync()
 
     def sync(self) -> None:
         """Wait until the disk has everything."""

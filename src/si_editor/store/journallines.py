@@ -15,15 +15,20 @@ FORMAT: Final = 1
 
 @dataclass(frozen=True)
 class JournalContent:
-    """What a journal tells: edits not marked as saved, and how many lines could not be understood."""
+    """What a journal tells: edits not marked as saved, how many lines could not be understood, and whom it replaces."""
 
     changes: tuple[Change, ...]
     damaged: int
+    replaces: str = ""
 
 
-def write_heading(root: str) -> bytes:
-    """Write the first line: the version of the format, and the catalogue it is about."""
-    return _line({"format": FORMAT, "catalogue": root})
+def write_heading(root: str, changes: Sequence[Change] = (), replaces: str = "") -> bytes:
+    """Write the first line: the version of the format, the catalogue, and what is taken over from another file.
+
+    ``replaces`` names that file, which no longer counts once this line is whole.
+    """
+    taken_over = [_pack(change) for change in changes]
+    return _line({"format": FORMAT, "catalogue": root, "replaces": replaces, "changes": taken_over})
 
 
 def write_changes(changes: Sequence[Change]) -> bytes:
@@ -40,6 +45,7 @@ def read_lines(content: bytes) -> JournalContent:
     """Give the edits that a journal holds; lines that are damaged are counted and left out."""
     changes: list[Change] = []
     damaged = 0
+    replaces = ""
     for line in content.split(b"\n"):
         if not line.strip(b"\x00\r "):
             continue
@@ -50,12 +56,13 @@ def read_lines(content: bytes) -> JournalContent:
         try:
             if "changes" in value:
                 changes += [_unpack(packed) for packed in value["changes"]]
+                replaces = str(value.get("replaces") or replaces)
             elif "saved" in value:
                 saved = {_key(packed) for packed in value["saved"]}
                 changes = [change for change in changes if change.record not in saved]
         except (TypeError, ValueError, KeyError):
             damaged += 1
-    return JournalContent(tuple(changes), damaged)
+    return JournalContent(tuple(changes), damaged, replaces)
 
 
 def _line(value: Mapping[str, object]) -> bytes:

@@ -129,6 +129,23 @@ def test_a_damaged_line_in_the_middle_is_left_out_and_told(folder: Path, root: P
     journal.close()
 
 
+def test_a_crash_while_the_journal_is_made_shorter_loses_nothing(folder: Path, root: Path) -> None:
+    long = left_behind(folder, root, change(1, 2, "a"), change(2, 3, "a"))
+    shorter = write_heading(str(root), [change(1, 3, "a")], long.name)
+    for end in range(0, len(shorter) + 1, 7):
+        assert read_lines(shorter[:end] + b"\x00").changes in {(), (change(1, 3, "a"),)}
+    beside = long.with_name(long.name.replace(".1.", ".2."))
+    beside.write_bytes(shorter[:-20])
+    journal = Journal(folder, root)
+    assert journal.pending() == (change(1, 3, "a"),)
+    journal.close()
+    beside.write_bytes(shorter)
+    later = Journal(folder, root)
+    assert later.pending() == (change(1, 3, "a"),)
+    assert not long.exists()
+    later.close()
+
+
 NONSENSE = [
     {"changes": 5},
     {"changes": [5]},
@@ -240,7 +257,7 @@ def test_the_file_does_not_grow_with_every_letter(folder: Path, root: Path) -> N
     later.close()
 
 
-def test_a_full_disk_is_told_and_the_next_line_is_whole_again(
+def test_a_full_disk_is_told_and_what_is_missing_is_made_up_for_later(
     folder: Path, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journal = Journal(folder, root)
@@ -259,8 +276,40 @@ def test_a_full_disk_is_told_and_the_next_line_is_whole_again(
     journal.append([change(1, 2, "c")])
     journal.close()
     later = Journal(folder, root)
-    assert {one.path for one in later.pending()} == {("a",), ("c",)}
+    assert {one.path for one in later.pending()} == {("a",), ("b",), ("c",)}
     later.close()
+
+
+def test_what_was_left_behind_stays_while_the_disk_is_full(
+    folder: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_behind(folder, root, change(1, 2))
+    journal = Journal(folder, root)
+
+    def fail(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", fail)
+        with pytest.raises(SaveError):
+            journal.append([change(1, 2)])
+        journal.settle()
+        journal.close()
+    later = Journal(folder, root)
+    assert later.left_behind() == (change(1, 2),)
+    later.close()
+
+
+def test_what_is_to_be_kept_outlives_the_settling(folder: Path, root: Path) -> None:
+    left_behind(folder, root, change(1, 2, "a"), change(1, 2, "b"))
+    second = Journal(folder, root)
+    second.append([change(5, 6, "c")])
+    second.settle(keep=[change(1, 2, "b")])
+    assert second.left_behind() == ()
+    second.close()
+    third = Journal(folder, root)
+    assert third.left_behind() == (change(1, 2, "b"), change(5, 6, "c"))
+    third.close()
 
 
 def test_a_folder_that_cannot_be_made_is_told_when_something_is_to_be_kept(tmp_path: Path, root: Path) -> None:

@@ -176,7 +176,13 @@ _CATALOGUE: Catalogue = {
         "projects": ["alpha", "gamma"],
         "status": "ready",
     },
-    "post/shy": {"text": "Shy post.", "author": "Bo UNNAMED", "person": "bo", "status": "ready"},
+    "post/shy": {
+        "text": "Shy post.",
+        "author": "Bo UNNAMED",
+        "person": "bo",
+        "date": "2020-05",
+        "status": "ready",
+    },
     "media/town.jpg": {
         "alt": "A town.",
         "credit": "Photo: Some One",

@@ -4,7 +4,7 @@ import json
 from xml.etree import ElementTree as Xml
 
 import pytest
-from tests.unit.site.sample import Catalogue, Outline, new_catalogue, site_of, text_of
+from tests.unit.site.sample import Catalogue, Data, Outline, new_catalogue, site_of, text_of
 
 from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.kinds import KINDS
@@ -22,31 +22,39 @@ PAYLOADS = (
 _WORDS = {"text", "long_text", "markdown"}
 
 
-def _poisoned(spec: FieldSpec, payload: str) -> object:
-    if spec.shape in _WORDS and spec.name != "id":
+def _poisoned(spec: FieldSpec, payload: str, value: object) -> object:
+    """Give the value with the payload in every text of it; made up where there is none yet."""
+    if spec.shape in _WORDS and spec.name not in {"id", "question"}:
         return {"en": payload, "de": payload} if spec.localised else payload
     if spec.shape == "object":
-        return {part.name: value for part in spec.fields if (value := _poisoned(part, payload)) is not None} or None
+        return _poisoned_fields(spec.fields, payload, value if isinstance(value, dict) else {}) or None
     if spec.shape == "list" and spec.item is not None:
-        item = _poisoned(spec.item, payload)
-        return [item] if item is not None else None
-    return None
+        items = value if isinstance(value, list) else [None]
+        found = [_poisoned(spec.item, payload, item) for item in items]
+        return [item for item in found if item is not None] or None
+    return value
+
+
+def _poisoned_fields(specs: tuple[FieldSpec, ...], payload: str, data: Data) -> Data:
+    found = {spec.name: _poisoned(spec, payload, data.get(spec.name)) for spec in specs if not spec.private}
+    return {**data, **{name: value for name, value in found.items() if value is not None}}
 
 
 def _poison(catalogue: Catalogue, payload: str) -> Catalogue:
-    poisoned: Catalogue = {}
-    for name, data in catalogue.items():
-        specs = read_fields(KINDS[name.split("/")[0]].model)
-        plain = {spec.name: _poisoned(spec, payload) for spec in specs if not spec.private}
-        plain = {key: value for key, value in plain.items() if value is not None}
-        kept = {key: value for key, value in data.items() if key not in plain or isinstance(value, list | dict)}
-        poisoned[name] = {**plain, **kept}
-    return poisoned
+    return {
+        name: _poisoned_fields(read_fields(KINDS[name.split("/")[0]].model), payload, data)
+        for name, data in catalogue.items()
+    }
 
 
 @pytest.fixture(params=PAYLOADS, ids=range(len(PAYLOADS)))
 def hostile(request: pytest.FixtureRequest) -> Site:
     return site_of(_poison(new_catalogue(), request.param))
+
+
+def test_the_payload_arrives_on_the_pages(hostile: Site) -> None:
+    assert "planted" in text_of(hostile, "projects/alpha/index.html") or "]]&gt;" in text_of(hostile, "index.html")
+    assert "planted" in text_of(hostile, "data/search.js") or "]]" in text_of(hostile, "data/search.js")
 
 
 def test_no_tag_and_no_handler_is_planted(hostile: Site) -> None:
@@ -69,6 +77,7 @@ def test_linked_data_stays_data(hostile: Site) -> None:
     for address in ("projects/alpha/index.html", "spotlights/open/index.html", "index.html"):
         html = text_of(hostile, address)
         script = html.split('<script type="application/ld+json">')[1].split("</script>")[0]
+        assert "<" not in script
         assert json.loads(script)["@context"] == "https://schema.org"
 
 

@@ -73,7 +73,11 @@ def test_the_feed_is_atom_with_dates_of_the_records() -> None:
     feed = Xml.fromstring(text_of(site_of(), "feed.xml"))
     assert feed.tag == f"{ATOM}feed"
     entries = feed.findall(f"{ATOM}entry")
-    assert [entry.findtext(f"{ATOM}updated") for entry in entries] == ["2021-06-29T00:00:00Z", "2021-02-01T00:00:00Z"]
+    assert [entry.findtext(f"{ATOM}updated") for entry in entries] == [
+        "2021-06-29T00:00:00Z",
+        "2021-02-01T00:00:00Z",
+        "2020-05-01T00:00:00Z",
+    ]
     assert feed.findtext(f"{ATOM}updated") == "2021-06-29T00:00:00Z"
     assert all(entry.findtext(f"{ATOM}id") and entry.findtext(f"{ATOM}title") for entry in entries)
 

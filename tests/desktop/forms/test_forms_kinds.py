@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.forms.conftest import FixedLookups, MakeDesk, ScriptedMedia
 
-from si_editor.desktop.forms.card import Card
 from si_editor.desktop.forms.editor import FormContext, Requests
+from si_editor.desktop.forms.editors.card import Card
 from si_editor.desktop.forms.editors.objects import FieldRows
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.form import RecordForm

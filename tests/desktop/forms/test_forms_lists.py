@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.forms.conftest import Desk, MakeDesk
 
-from si_editor.desktop.forms.card import Card
 from si_editor.desktop.forms.chip import Chip
+from si_editor.desktop.forms.editors.card import Card
 from si_editor.desktop.forms.editors.chips import CheckListEditor, ChipListEditor
 from si_editor.desktop.forms.editors.localised import LocalisedEditor
 from si_editor.desktop.forms.editors.objectlist import ObjectListEditor

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.forms.conftest import Desk, MakeDesk
 
-from si_editor.desktop.forms.card import Card
+from si_editor.desktop.forms.editors.card import Card
 from si_editor.desktop.forms.editors.objectlist import ObjectListEditor
 from si_editor.desktop.forms.problemline import ProblemLine, SeverityMark
 from si_editor.desktop.forms.section import Section

@@ -8,13 +8,15 @@ from si_editor.desktop.forms.editor import set_state
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
+_LEAST_WIDTH = 40
+
 
 class ChipText(QLabel):
     """A text that ends in an ellipsis where there is no room for all of it."""
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: the text gives way."""
-        return QSize(40, super().minimumSizeHint().height())
+        return QSize(min(_LEAST_WIDTH, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as fits."""
@@ -65,6 +67,9 @@ class Chip(QFrame):
         self.setAccessibleDescription(self.tr("Delete removes it, Alt with an arrow key moves it."))
         line.addWidget(self._label)
         line.addWidget(self._remove)
+        # All of it grows with its style, and would be measured before it has one.
+        for widget in (self, self._label, self._remove):
+            widget.ensurePolished()
 
     @property
     def text(self) -> str:

@@ -135,6 +135,7 @@ def set_state(widget: QWidget, name: str, value: object) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+        widget.updateGeometry()
 
 
 def is_absent(value: object) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.binding import Announcement, Binding, EditingSession
 from si_editor.desktop.forms.editor import Edit, FormContext, Placed, Requests
@@ -118,19 +118,25 @@ class RecordForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        page = QWidget(self._scroll)
-        page.setObjectName("formPage")
+        ground = QWidget(self._scroll)
+        ground.setObjectName("formPage")
+        page = QWidget(ground)
+        page.setMaximumWidth(characters_wide(self, MEASURE) + _BESIDE_TEXT + 2 * _EDGE)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(_EDGE, 12, _EDGE, 2 * _EDGE)
         self._column.setSpacing(0)
-        self._scroll.setWidget(page)
+        # Qt asks for the height at the width that is there, unless the layout around knows the largest width.
+        beside = QHBoxLayout(ground)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(page, 1)
+        beside.addStretch()
+        self._scroll.setWidget(ground)
         return page
 
     def _make_sections(self) -> tuple[Section, ...]:
         sections = []
         for position, (name, specs) in enumerate(groups(self._specs).items()):
             section = Section(name or self.tr("Fields"), specs, self._context, self._page)
-            section.setMaximumWidth(characters_wide(self, MEASURE) + _BESIDE_TEXT)
             section.setProperty("first", position == 0)
             section.edited.connect(self._on_edited)
             self._column.addWidget(section)

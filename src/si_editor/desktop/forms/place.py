@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from si_editor.desktop.forms.card import Card
+from si_editor.desktop.forms.editors.card import Card
 from si_editor.desktop.forms.row import FieldRow
 from si_editor.model.fieldpath import FieldPath
 

@@ -13,7 +13,7 @@ from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.problems import Problem
 
-_BESIDE_BOX = 26
+_BESIDE_BOX = 29
 
 
 class FieldRow(QFrame):

@@ -39,8 +39,7 @@ QWidget[role="mark"][severity="hint"] { color: $muted; }
 
 #recordForm QPlainTextEdit { padding: 2px 4px; }
 #recordForm QPlainTextEdit:focus { padding: 1px 3px; }
-#recordForm QCheckBox {
-    color: $ink; spacing: 8px; padding: 3px 3px 3px 0; border: 2px solid transparent; border-radius: 6px; }
+#recordForm QCheckBox { color: $ink; border: 2px solid transparent; border-radius: 6px; }
 #recordForm QCheckBox:focus { border-color: $focus; }
 #matches { color: $ink; background: $raised; border: 1px solid $edge; }
 

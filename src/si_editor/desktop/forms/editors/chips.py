@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.chip import Chip
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent, mark, worst
@@ -11,6 +11,7 @@ from si_editor.desktop.forms.editors.picks import caption, options_for, resolve
 from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.picker import Picker
 from si_editor.desktop.forms.services import Option
+from si_editor.desktop.forms.tickbox import TickBox
 from si_editor.desktop.forms.typed import raw_text, shown
 from si_editor.desktop.texts.choices import choice_word
 from si_editor.desktop.texts.steps import Verb
@@ -120,9 +121,6 @@ class ChipListEditor(Editor):
             chip.stepped.connect(self._on_stepped)
             self._flow.addWidget(chip)
             chip.show()
-            # A frame grows with its style, and would be measured before it has one.
-            chip.ensurePolished()
-            chip.updateGeometry()
             self._chips.append(chip)
         self._box.setVisible(bool(self._chips))
         self._box.updateGeometry()
@@ -183,14 +181,14 @@ class CheckListEditor(Editor):
     def __init__(self, spec: FieldSpec, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(spec, context, parent)
         self._items: list[object] = []
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, TickBox] = {}
         self._item = spec.item or spec
         self._flow = FlowLayout(self, spacing=16)
         for choice in self._item.choices:
             self._add_box(choice, choice_word(spec.name, choice))
 
     @property
-    def boxes(self) -> dict[str, QCheckBox]:
+    def boxes(self) -> dict[str, TickBox]:
         """The boxes by their codes."""
         return dict(self._boxes)
 
@@ -236,7 +234,7 @@ class CheckListEditor(Editor):
             box.setAccessibleDescription(description)
 
     def _add_box(self, code: str, words: str) -> None:
-        box = QCheckBox(words, self)
+        box = TickBox(words, self)
         box.setProperty("code", code)
         box.clicked.connect(self._on_clicked)
         self._boxes[code] = box

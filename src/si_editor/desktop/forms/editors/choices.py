@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent, mark, worst
 from si_editor.desktop.forms.inputs import ChoiceInput
+from si_editor.desktop.forms.tickbox import TickBox
 from si_editor.desktop.forms.typed import is_plain, shown
 from si_editor.desktop.texts.choices import choice_word
 from si_editor.model.fieldpath import MISSING
@@ -21,7 +22,7 @@ class FlagEditor(Editor):
     def __init__(self, spec: FieldSpec, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(spec, context, parent)
         self._loaded: object = MISSING
-        self._box = QCheckBox(spec.label, self)
+        self._box = TickBox(spec.label, self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._box)

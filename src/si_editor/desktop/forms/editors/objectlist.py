@@ -6,9 +6,9 @@ from copy import deepcopy
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from si_editor.desktop.forms.card import Card
 from si_editor.desktop.forms.changing import settled
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent
+from si_editor.desktop.forms.editors.card import Card
 from si_editor.desktop.texts.steps import Verb
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from si_editor.desktop.forms.editor import set_state
+from si_editor.desktop.forms.signbutton import SignButton
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
@@ -55,10 +56,8 @@ class Chip(QFrame):
         self._label = ChipText(text, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "chipText")
-        self._remove = QToolButton(self)
-        self._remove.setText("✕")
+        self._remove = SignButton("remove", self)
         self._remove.setProperty("role", "cardButton")
-        self._remove.setAutoRaise(True)
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._remove.setToolTip(self.tr("Remove %1").replace("%1", text))
         self._remove.setAccessibleName(self._remove.toolTip())

@@ -203,15 +203,17 @@ class TextInput(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the lines are; each block is measured, since Qt lays out only those that it paints."""
+        margin = self.document().documentMargin()
         line = QFontMetricsF(self.font()).lineSpacing()
-        margin = 2 * self.document().documentMargin()
+        least, most = self._rows * line + margin, _MOST_LINES * line + margin
+        # The first block holds the margin above it; the one below the last is added at the end.
         content = 0.0
         block = self.document().firstBlock()
-        while block.isValid() and content <= _MOST_LINES * line:
+        while block.isValid() and content <= most:
             content += self.blockBoundingRect(block).height()
             block = block.next()
-        is_too_high = content > _MOST_LINES * line + 1
-        content = _MOST_LINES * line if is_too_high else max(content, self._rows * line)
+        is_too_high = content > most + 1
+        content = most if is_too_high else max(content, least)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_too_high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)

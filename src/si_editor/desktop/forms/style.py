@@ -37,8 +37,8 @@ QWidget[role="mark"][severity="error"] { color: $error; }
 QWidget[role="mark"][severity="warning"] { color: $warning; }
 QWidget[role="mark"][severity="hint"] { color: $muted; }
 
-#recordForm QPlainTextEdit { padding: 2px 4px; }
-#recordForm QPlainTextEdit:focus { padding: 1px 3px; }
+#recordForm QPlainTextEdit { padding: 2px 6px; }
+#recordForm QPlainTextEdit:focus { padding: 1px 5px; }
 #recordForm QCheckBox { color: $ink; border: 2px solid transparent; border-radius: 6px; }
 #recordForm QCheckBox:focus { border-color: $focus; }
 #matches { color: $ink; background: $raised; border: 1px solid $edge; }

@@ -10,6 +10,7 @@ from si_editor.desktop.forms.editor import Edit, FormContext, Placed, set_state,
 from si_editor.desktop.forms.editors.objects import FieldRows
 from si_editor.desktop.forms.folding import FoldHeading
 from si_editor.desktop.forms.raw import RawEditor
+from si_editor.desktop.forms.signbutton import Sign, SignButton
 from si_editor.desktop.forms.summary import summary_of
 from si_editor.desktop.wording import SEVERITY_SIGNS
 from si_editor.model.fieldpath import MISSING, FieldPath
@@ -34,6 +35,7 @@ class Card(QFrame):
         self.setObjectName("listCard")
         self.setProperty("severity", "")
         self.list_position = 0
+        self._count = 1
         self._spec = spec
         self._context = context
         self._value: object = MISSING
@@ -193,25 +195,23 @@ class Card(QFrame):
     def _make_buttons(self) -> None:
         if self._buttons:
             return
-        for sign, what, words in (
-            ("↑", "up", self.tr("Move up (Alt+Up)")),
-            ("↓", "down", self.tr("Move down (Alt+Down)")),
-            ("⧉", "duplicate", self.tr("Duplicate")),
-            ("✕", "remove", self.tr("Remove")),
-        ):
-            button = QToolButton(self)
-            button.setText(sign)
+        names: dict[Sign, str] = {
+            "up": self.tr("Move up (Alt+Up)"),
+            "down": self.tr("Move down (Alt+Down)"),
+            "duplicate": self.tr("Duplicate"),
+            "remove": self.tr("Remove"),
+        }
+        before: QWidget = self._heading
+        for what, words in names.items():
+            button = SignButton(what, self)
             button.setProperty("role", "cardButton")
             button.setObjectName(what)
             button.setToolTip(words)
             button.setAccessibleName(words)
-            button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._on_button)
             self._line.addWidget(button)
             self._buttons.append(button)
-        before: QWidget = self._heading
-        for button in self._buttons:
             self.setTabOrder(before, button)
             before = button
         self._enable_buttons()

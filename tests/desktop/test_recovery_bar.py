@@ -90,7 +90,7 @@ def test_an_edit_whose_file_says_something_else_now_is_told_apart(
     crash(folders, root, (Change(SEMPRE, ("teaser",), "Something older.", "Neighbours plan the bus."),))
     bar = bar_of(open_desk())
     assert bar is not None
-    assert "1 of them meet a file that says something else now" in bar.text.text()
+    assert "For 1 of them the file says something else now" in bar.text.text()
 
 
 def test_an_undecided_offer_is_there_again_next_time(open_desk: OpenDesk, folders: UserFolders, root: Path) -> None:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.desktop.conftest import ASIS, SEMPRE, VOICE, Desk, OpenDesk
 
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
@@ -94,7 +95,9 @@ def test_the_filter_knows_status_and_programme(desk: Desk) -> None:
     assert desk.titles() == ["ASIS"]
     records.set_filter(Filter(words="nothing like that"))
     assert desk.titles() == []
-    assert records.isVisible()
+    assert records.empty.isVisible()
+    records.empty.button.click()
+    assert len(desk.titles()) == 3
 
 
 def test_going_through_entries_by_keys(desk: Desk) -> None:
@@ -251,6 +254,8 @@ def test_an_empty_catalogue_says_how_to_begin(open_desk: OpenDesk, tmp_path: Pat
     desk = open_desk(at=root)
     assert desk.titles() == []
     assert desk.window.panes.entry.key is None
+    desk.window.panes.records.empty.button.click()
+    assert isinstance(find_dialog(desk, NewEntryDialog), NewEntryDialog)
 
 
 @pytest.mark.parametrize(("answer", "stays"), [("cancel", True), ("discard", False), ("save", False)])
@@ -295,6 +300,7 @@ def test_a_failed_save_keeps_everything_and_offers_a_copy(
     desk.act("save")
     assert "The disk is full." in desk.ask.asked[0]
     assert desk.session.catalogue.is_unsaved(SEMPRE)
+    desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)
     assert "acronym: SEMPREx" in (copy / "projects/sempre.yaml").read_text(encoding="utf-8")
 
 
@@ -303,6 +309,7 @@ def test_a_copy_elsewhere_holds_the_unsaved_edits(open_desk: OpenDesk, tmp_path:
     desk = open_desk((copy, "delete"))
     desk.type(SEMPRE, "acronym", "x")
     desk.act("save-copy")
+    desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)
     assert "acronym: SEMPREx" in (copy / "projects/sempre.yaml").read_text(encoding="utf-8")
     assert "acronym: SEMPRE\n" in desk.text("projects/sempre.yaml")
     assert desk.session.catalogue.unsaved() == (SEMPRE,)
@@ -353,3 +360,30 @@ def test_a_new_entry_that_was_never_there_is_gone_after_undo(desk: Desk, qtbot: 
     desk.act("undo")
     assert desk.window.panes.entry.key is None
     assert desk.session.catalogue.unsaved() == ()
+
+
+@pytest.mark.parametrize("command", ["new", "duplicate", "export", "help", "about"])
+def test_a_dialog_is_freed_when_it_closes(desk: Desk, command: str) -> None:
+    desk.act(command)
+    (dialog,) = desk.window.findChildren(QDialog)
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
+
+
+def test_a_copy_never_overwrites(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk((tmp_path,))
+    desk.act("save-copy")
+    desk.qtbot.waitUntil(lambda: bool(desk.ask.told))
+    assert "already something" in desk.ask.told[0]
+
+
+def test_undo_leads_to_what_it_changes(desk: Desk) -> None:
+    desk.type(SEMPRE, "acronym", "x")
+    desk.show(VOICE)
+    desk.act("undo")
+    assert desk.window.panes.entry.key == SEMPRE
+    assert desk.value(SEMPRE, "acronym") == "SEMPRE"
+    desk.show(ASIS)
+    desk.act("redo")
+    assert desk.window.panes.entry.key == SEMPRE

@@ -1,14 +1,16 @@
 """The middle of the window: the head of the current entry and its form."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from si_editor.desktop.emptystate import EmptyState
 from si_editor.desktop.entries import find_reading
 from si_editor.desktop.entryheader import EntryHeader
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.form import RecordForm
 from si_editor.desktop.forms.services import Lookups, MediaDoor
 from si_editor.desktop.session import Session, SessionChange
+from si_editor.desktop.theme import Theme
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.fieldspec import read_fields
 from si_editor.model.kinds import KINDS
@@ -28,7 +30,9 @@ class EntryPanel(QWidget):
     problems_requested = Signal()
     record_requested = Signal(object, object)
 
-    def __init__(self, session: Session, lookups: Lookups, media: MediaDoor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, lookups: Lookups, media: MediaDoor, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._lookups = lookups
@@ -37,12 +41,7 @@ class EntryPanel(QWidget):
         self._key: RecordKey | None = None
         self.form: RecordForm | None = None
         self.header = EntryHeader(session, self)
-        self._message = QLabel(self)
-        self._message.setProperty("role", "muted")
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._message.setContentsMargins(24, 24, 24, 24)
+        self._message = EmptyState(theme, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.header.problems_requested.connect(self.problems_requested)
@@ -69,7 +68,7 @@ class EntryPanel(QWidget):
         self.header.show_record(key)
         if draft.unreadable is not None:
             text = self.tr("The file %1 cannot be read, so it is left alone.\n\n%2\n\nMend it in a text editor.")
-            self._message.setText(text.replace("%1", draft.path.name).replace("%2", draft.unreadable))
+            self._message.say(text.replace("%1", draft.path.name).replace("%2", draft.unreadable))
             self._stack.setCurrentWidget(self._message)
             return
         self._make_form(key)
@@ -83,6 +82,11 @@ class EntryPanel(QWidget):
         """Put the cursor into a field."""
         if self.form is not None:
             self.form.focus_field(path)
+
+    def reveal_field(self, path: FieldPath) -> None:
+        """Bring a field into view without moving the cursor."""
+        if self.form is not None and path:
+            self.form.show_field(path)
 
     def commit(self) -> None:
         """Take over what was typed and not yet confirmed."""
@@ -117,7 +121,7 @@ class EntryPanel(QWidget):
 
     def _say(self, text: str) -> None:
         self.header.hide()
-        self._message.setText(text)
+        self._message.say(text)
         self._stack.setCurrentWidget(self._message)
 
     def _request(self, key: RecordKey) -> None:

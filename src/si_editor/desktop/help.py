@@ -3,12 +3,22 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import (
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+)
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from si_editor import __version__
 from si_editor.desktop.actions import MENUS, Command
 from si_editor.model.reference import format_reference
+
+_KEY_COLUMNS = 2
+_KEY_WIDTHS = (35, 65)
 
 
 class HelpWindow(QDialog):
@@ -85,6 +95,33 @@ def shortcut_text(commands: Iterable[Command]) -> str:
 def _browser(parent: QWidget, markdown: str) -> QTextBrowser:
     browser = QTextBrowser(parent)
     browser.setOpenLinks(False)
-    browser.document().setDocumentMargin(20)
+    browser.setProperty("role", "reading")
     browser.setMarkdown(markdown)
+    browser.document().setDocumentMargin(24)
+    _give_room(browser.document())
+    browser.moveCursor(QTextCursor.MoveOperation.Start)
     return browser
+
+
+def _give_room(document: QTextDocument) -> None:
+    """Take the boxes off tables, and let headings and lines breathe."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            shape = frame.format()
+            shape.setBorder(0)
+            shape.setCellPadding(5)
+            shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            columns = frame.columns()
+            if columns == _KEY_COLUMNS:
+                first, second = _KEY_WIDTHS
+                percent = QTextLength.Type.PercentageLength
+                shape.setColumnWidthConstraints([QTextLength(percent, first), QTextLength(percent, second)])
+            frame.setFormat(shape)
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            spaced = QTextBlockFormat()
+            spaced.setTopMargin(24)
+            spaced.setBottomMargin(6)
+            QTextCursor(block).mergeBlockFormat(spaced)
+        block = block.next()

@@ -20,6 +20,7 @@ from si_editor.desktop.windowstate import WindowState
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.store import Touched
 
 _COLUMNS = (164, 300, 470, 466)
 _ROWS = (640, 150)
@@ -51,7 +52,7 @@ class Panes(QWidget):
         self.kinds = KindList(session, theme, self)
         self.records = RecordPanel(session, theme, self)
         media = AskingMediaDoor(session.catalogue, ask, folders.documents)
-        self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), media, self)
+        self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), media, theme, self)
         self.preview = PreviewPanel(session, profile, self) if profile is not None else None
         self.problems = ProblemPanel(session, theme, self)
         self.notices = QVBoxLayout()
@@ -72,6 +73,14 @@ class Panes(QWidget):
     def go_to_problem(self, problem: Problem) -> None:
         """Show the entry of a problem with the cursor in the field that mends it."""
         self.show_record(problem.record if problem.record is not None else CAMPAIGN_KEY, problem.path)
+
+    def reveal(self, touched: Touched | None) -> None:
+        """Show where something was undone or redone, wherever the editor was looking."""
+        if touched is None or not touched.changes:
+            return
+        change = touched.changes[-1]
+        self.show_record(change.record)
+        self.entry.reveal_field(change.path)
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""

@@ -44,7 +44,7 @@ class RecoveryBar(NoticeBar):
         text = self.tr("Last time the program ended before %1 could be saved").replace("%1", number)
         text = f"{text} ({named})." if named else f"{text}."
         if self._recovery.conflicts:
-            more = self.tr("%1 of them meet a file that says something else now.")
+            more = self.tr("For %1 of them the file says something else now.")
             text += " " + more.replace("%1", str(len(self._recovery.conflicts)))
         if self._recovery.blocked:
             more = self.tr("%1 cannot be made again, because the file is gone or cannot be read.")

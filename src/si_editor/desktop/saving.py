@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -124,13 +125,18 @@ class Saver(QObject):
             return
         catalogue = self._session.catalogue
         changes = tuple(change for key in catalogue.unsaved() for change in catalogue.unsaved_changes(key))
-        try:
-            copy_catalogue(root, target, changes)
-        except (OSError, shutil.Error, CatalogueError) as error:
-            reason = error.sentence if isinstance(error, CatalogueError) else str(error)
-            self._ask.tell(self.tr("The copy was not saved"), reason)
-            return
+        self._session.told.emit(self.tr("Saving a copy…"))
+        work = partial(copy_catalogue, root, target, changes)
+        self._session.tasks.run("save copy", work, partial(self._tell_copied, target), self._tell_not_copied)
+
+    def _tell_copied(self, target: Path, _result: None) -> None:
         self._session.told.emit(self.tr("A copy with all edits lies in %1.").replace("%1", str(target)))
+
+    def _tell_not_copied(self, error: Exception) -> None:
+        if not isinstance(error, OSError | shutil.Error | CatalogueError):
+            raise error
+        reason = error.sentence if isinstance(error, CatalogueError) else str(error)
+        self._ask.tell(self.tr("The copy was not saved"), reason)
 
     def _offer_help(self, report: SaveReport) -> str:
         names = "\n".join(

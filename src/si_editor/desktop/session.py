@@ -79,6 +79,7 @@ class Session(QObject):
         self._index = Index(catalogue.snapshot())
         self._is_checked = False
         self._saves = 0
+        self._replayed: Touched | None = None
         self._entries_to_check: set[RecordKey] = set()
         self._entry_timer = _single_shot(self, _ENTRY_PAUSE, self._check_entries)
         self._whole_timer = _single_shot(self, _WHOLE_PAUSE, self.check_now)
@@ -110,12 +111,26 @@ class Session(QObject):
         self._saves += 1
         self._spread(self.catalogue.accept_foreign(change, value), None)
 
+    def undo(self) -> Touched | None:
+        """Take the last step back; give what it touched, so that it can be shown."""
+        return self._step(self.undo_stack.undo)
+
+    def redo(self) -> Touched | None:
+        """Make the last step again; give what it touched, so that it can be shown."""
+        return self._step(self.undo_stack.redo)
+
+    def _step(self, take: Callable[[], None]) -> Touched | None:
+        self._replayed = None
+        take()
+        return self._replayed
+
     def _replay(self, changes: Sequence[Change]) -> bool:
         try:
             touched = self.catalogue.apply(changes)
         except ApplyError:
             self.told.emit(self.tr("This step was left out: the file was changed by somebody else in the meantime."))
             return False
+        self._replayed = touched
         self._spread(touched, None)
         return True
 

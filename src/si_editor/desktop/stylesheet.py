@@ -87,6 +87,13 @@ QHeaderView::section {
 QTableView { gridline-color: transparent; }
 QTableView::item { padding: 2px 8px; }
 
+QTextBrowser[role="reading"], QTextBrowser[role="reading"]:focus { border: none; background: $paper; padding: 0; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 16px; }
+QTabBar::tab:hover { background: $hover; }
+QTabBar::tab:selected { border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid $focus; }
+
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $focus; }
 QSplitter::handle:horizontal { width: 1px; }

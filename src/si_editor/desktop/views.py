@@ -41,11 +41,11 @@ class ViewCommands(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         self._panes.entry.commit()
-        self._session.undo_stack.undo()
+        self._panes.reveal(self._session.undo())
 
     def redo(self) -> None:
         """Make the last step again."""
-        self._session.undo_stack.redo()
+        self._panes.reveal(self._session.redo())
 
     def find_in_list(self) -> None:
         """Go to the filter box."""

@@ -8,17 +8,16 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from si_editor.desktop.emptystate import EmptyState
 from si_editor.desktop.records.delegate import RecordDelegate
 from si_editor.desktop.records.filter import Filter
 from si_editor.desktop.records.model import KEY_ROLE, RecordModel
@@ -72,11 +71,7 @@ class RecordPanel(QWidget):
         self.view.setAccessibleName(self.tr("Entries"))
         self.view.setMouseTracking(True)
         self._theme = theme
-        self._empty_text = QLabel(self)
-        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_text.setWordWrap(True)
-        self._empty_text.setProperty("role", "muted")
-        self._empty_button = QPushButton(self)
+        self.empty = EmptyState(theme, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         session.changed.connect(self._note_change)
@@ -86,7 +81,7 @@ class RecordPanel(QWidget):
         self.model.arranged.connect(self._find_current)
         self.view.selectionModel().currentChanged.connect(self._note_current)
         self.view.activated.connect(self._enter)
-        self._empty_button.clicked.connect(self._act_on_empty)
+        self.empty.asked.connect(self._act_on_empty)
         theme.changed.connect(self._repaint)
 
     # For the window
@@ -141,15 +136,8 @@ class RecordPanel(QWidget):
         bar.setSpacing(4)
         bar.addWidget(self.search, 1)
         bar.addWidget(self._filter_button)
-        empty = QWidget(self)
-        inner = QVBoxLayout(empty)
-        inner.setContentsMargins(24, 24, 24, 24)
-        inner.addStretch(1)
-        inner.addWidget(self._empty_text)
-        inner.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addStretch(2)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -218,12 +206,11 @@ class RecordPanel(QWidget):
             self._stack.setCurrentIndex(0)
             return
         if self.model.total:
-            self._empty_text.setText(self.tr("No entry fits the filter."))
-            self._empty_button.setText(self.tr("Show all"))
+            self.empty.say(self.tr("No entry fits the filter."), self.tr("Show all"))
         else:
             text = self.tr("There are no %1 yet. Make the first one.")
-            self._empty_text.setText(text.replace("%1", kind.plural.lower()))
-            self._empty_button.setText(self.tr("New %1…").replace("%1", kind.label.lower()))
+            button = self.tr("New %1…").replace("%1", kind.label.lower())
+            self.empty.say(text.replace("%1", kind.plural.lower()), button)
         self._stack.setCurrentIndex(1)
 
     def _act_on_empty(self) -> None:

@@ -13,6 +13,7 @@ from si_editor.model.values import Quotation
 from si_editor.site.context_project import all_countries, project_card, source_context
 from si_editor.site.context_voices import post_context, spotlight_card
 from si_editor.site.desk import Context, Desk, inline_svg
+from si_editor.site.facts import facts_of
 from si_editor.site.weave import (
     WeavingFacts,
     cloth_svg,
@@ -24,6 +25,10 @@ from si_editor.site.weave import (
 )
 from si_editor.site.words import unbroken
 
+_PLACED: Final = frozenset(
+    "status title role menu_title lead description body quote image links mail_subject mail_text accessibility privacy "
+    "sources valid_until".split()
+)
 MOST_CLOTHS: Final = 300
 _MOST_FEATURED: Final = 3
 _MOST_PATCHES: Final = 48
@@ -59,6 +64,7 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
             "links": [],
             "sources": [],
             "historical": None,
+            "facts": [],
             "role": "other",
         }
     key = desk.note("page", page_id)
@@ -74,6 +80,7 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
         if page.valid_until
         else None,
         "role": page.role,
+        "facts": facts_of(desk, "page", page, _PLACED),
     }
 
 
@@ -165,8 +172,21 @@ def spotlights_context(desk: Desk) -> Context:
 
 
 def wall_context(desk: Desk) -> Context:
-    """Give the hashtag wall."""
-    return {"posts": [post_context(desk, post_id, post) for post_id, post in desk.selection.posts.items()]}
+    """Give the hashtag wall, with the campaign's dates and documents."""
+    campaign = desk.snapshot.campaign
+    return {
+        "posts": [post_context(desk, post_id, post) for post_id, post in desk.selection.posts.items()],
+        "events": [
+            {
+                "title": desk.text(event.title) or {"text": "", "lang": ""},
+                "date": desk.words.date(event.date),
+                "iso_date": event.date,
+                "url": event.url,
+            }
+            for event in campaign.events
+        ],
+        "documents": [desk.link(link) for link in campaign.documents],
+    }
 
 
 def overview_context(desk: Desk, by: str) -> Context:

@@ -1,11 +1,21 @@
 """Spotlights and posts as plain values."""
 
+from typing import Final
+
 from si_editor.model.kinds import Post, Project, Spotlight
 from si_editor.model.records import RecordKey
 from si_editor.site.context_project import all_countries, project_card, source_context
 from si_editor.site.desk import Context, Desk, inline_svg
+from si_editor.site.facts import facts_of
 from si_editor.site.videos import video_context
 from si_editor.site.weave import weave_svg
+
+_PLACED: Final = frozenset(
+    "status project person title teaser date answers quote quote_voice quote_language image video sources".split()
+)
+_PLACED_IN_POST: Final = frozenset(
+    "status text author person network permalink date language permission image projects".split()
+)
 
 
 def spotlight_card(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Context:
@@ -48,6 +58,7 @@ def spotlight_context(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Co
         "video": video_context(desk, spotlight.video, key, str(card["project"] or spotlight_id), cloth),
         "project_card": project_card(desk, spotlight.project, project) if project else None,
         "sources": [source_context(desk, source) for source in spotlight.sources],
+        "facts": facts_of(desk, "spotlight", spotlight, _PLACED),
         "is_retold": any(answer.voice == "paraphrase" for answer in spotlight.answers),
     }
 
@@ -74,6 +85,8 @@ def post_context(desk: Desk, post_id: str, post: Post) -> Context:
     person = desk.person(post.person)
     author = person.name if person else (None if post.person else post.author)
     text = desk.text(post.text)
+    if text is not None and isinstance(post.text, str) and post.permission != "own-words":
+        text["lang"] = desk.foreign(post.language) or text["lang"]
     return {
         "id": post_id,
         "text": text,
@@ -84,6 +97,7 @@ def post_context(desk: Desk, post_id: str, post: Post) -> Context:
         "iso_date": post.date,
         "is_retold": post.permission == "own-words",
         "image": desk.picture(post.image, key, ("image", "media")),
+        "facts": facts_of(desk, "post", post, _PLACED_IN_POST),
         "projects": [
             {"name": record.acronym, "url": desk.to_entry(RecordKey("project", project_id))}
             for project_id in post.projects

@@ -88,3 +88,20 @@ def test_braces_that_are_no_number_stay_as_they_are() -> None:
     catalogue = new_catalogue()
     catalogue["page/start"]["lead"] = "{projects} of {unknown} {0}"
     assert "2 of {unknown} {0}" in outline(site_of(catalogue), "index.html").text
+
+
+def test_dates_and_documents_of_the_campaign_stand_on_the_wall() -> None:
+    catalogue = new_catalogue()
+    catalogue["campaign/catalogue"] |= {
+        "events": [{"title": "Workshop", "date": "2020-12-10", "url": "https://event.example"}],
+        "documents": [{"label": "Position paper", "url": "https://paper.example"}],
+    }
+    text = outline(site_of(catalogue), "wall/index.html").text
+    assert "10 December 2020 Workshop" in text
+    assert "Position paper" in text
+
+
+def test_a_post_in_another_language_says_so() -> None:
+    catalogue = new_catalogue()
+    catalogue["post/first"] |= {"text": "Ein Beitrag.", "language": "de"}
+    assert '<blockquote lang="de"><p>Ein Beitrag.' in text_of(site_of(catalogue), "wall/index.html")

@@ -41,9 +41,9 @@ def put(catalogue: Catalogue, key: RecordKey, field: str, value: object) -> None
     catalogue.apply([Change(key, (field,), before, value)])
 
 
-def decide(catalogue: Catalogue, **wishes: bool) -> Gate:
+def decide(catalogue: Catalogue, force: bool = False) -> Gate:
     snapshot = catalogue.snapshot()
-    return gate(snapshot, check(snapshot, TODAY), **wishes)
+    return gate(snapshot, check(snapshot, TODAY), force=force)
 
 
 def files(archive: Path) -> Iterator[bytes]:

@@ -41,9 +41,9 @@ def put(catalogue: Catalogue, key: RecordKey, field: str, value: object) -> None
     catalogue.apply([Change(key, (field,), before, value)])
 
 
-def decide(catalogue: Catalogue, force: bool = False) -> Gate:
+def decide(catalogue: Catalogue, leave_out_unfit: bool = False, force: bool = False) -> Gate:
     snapshot = catalogue.snapshot()
-    return gate(snapshot, check(snapshot, TODAY), force=force)
+    return gate(snapshot, check(snapshot, TODAY), leave_out_unfit, force)
 
 
 def files(archive: Path) -> Iterator[bytes]:

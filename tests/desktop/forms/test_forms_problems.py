@@ -178,3 +178,12 @@ def test_fields_nobody_knows_are_shown_and_kept(make_desk: MakeDesk) -> None:
     QTest.keyClicks(desk.form.focusWidget(), "B")
     assert desk.value("partners", 0, "mood") == "good"
     assert desk.value("colour") == {"of": "sky"}
+
+
+def test_a_problem_of_the_whole_record_stands_above_its_fields(make_desk: MakeDesk) -> None:
+    desk = make_desk("project", PROJECT)
+    show(desk, problem("warning", message="Nobody refers to it."))
+    lines = desk.form.findChildren(ProblemLine)
+    assert [line.problem.message for line in lines] == ["Nobody refers to it."]
+    show(desk)
+    assert sentences(desk.form) == []

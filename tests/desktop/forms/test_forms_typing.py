@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.forms.conftest import Desk, MakeDesk
 
 from si_editor.desktop.forms.inputs import TextInput
+from si_editor.desktop.forms.raw import RawEditor
 from si_editor.model.fieldpath import MISSING
+from si_editor.store.changes import Change
 
 PROJECT = {"acronym": "SEMPRE", "status": "draft", "teaser": "One sentence."}
 
@@ -178,3 +180,21 @@ def test_control_characters_from_a_paste_never_reach_the_data(make_desk: MakeDes
     line(desk, "acronym").insert("\x07\x00")
     QTest.keyClicks(line(desk, "acronym"), "x")
     assert desk.value("acronym") == "SEMPREx"
+
+
+def test_an_edit_of_a_record_that_is_gone_is_dropped(make_desk: MakeDesk) -> None:
+    desk = make_desk("project", PROJECT)
+    acronym = line(desk, "acronym")
+    desk.session.apply([Change(desk.form.key, (), dict(desk.data()), MISSING)], "Delete")
+    QTest.keyClicks(acronym, "x")
+    assert desk.form.key not in desk.session.catalogue.keys()
+
+
+def test_an_edit_that_no_longer_fits_shows_what_the_record_is_now(make_desk: MakeDesk) -> None:
+    desk = make_desk("project", {"acronym": "X", "partners": [{"name": "A"}]})
+    desk.form.focus_field(("partners", 0, "name"))
+    name = desk.form.focusWidget()
+    desk.session.catalogue.apply([Change(desk.form.key, ("partners",), [{"name": "A"}], "none")])
+    QTest.keyClicks(name, "B")
+    assert desk.value("partners") == "none"
+    assert isinstance(desk.row("partners").editor, RawEditor)

@@ -89,8 +89,15 @@ class Binding:
         self._visit += 1
 
     def send(self, edit: Edit, initiator: object) -> Change | None:
-        """Make an edit a step of the session; None if it changes nothing."""
-        draft = self._session.catalogue.draft(self._key)
+        """Make an edit a step of the session; None if it changes nothing, or the record is gone.
+
+        Raises:
+            ApplyError: the edit does not fit what the record has become in the meantime.
+        """
+        try:
+            draft = self._session.catalogue.draft(self._key)
+        except KeyError:
+            return None
         change = change_for(self._key, draft.data, draft.saved_data, edit.path, edit.value)
         if change is None:
             return None

@@ -67,7 +67,6 @@ class Editor(QWidget):
 
     Signals:
         edited: an `Edit` with its path below this editor.
-        shape_changed: the editor has become higher or lower, or was taken apart and built anew.
     """
 
     edited = Signal(object)

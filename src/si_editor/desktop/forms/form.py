@@ -12,6 +12,7 @@ from si_editor.desktop.forms.editors.objects import UnknownFields
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.inputs import MEASURE, characters_wide
 from si_editor.desktop.forms.place import path_of
+from si_editor.desktop.forms.problemline import ProblemLine
 from si_editor.desktop.forms.registry import make_editor
 from si_editor.desktop.forms.remembering import RememberedLookups
 from si_editor.desktop.forms.section import Section
@@ -21,6 +22,7 @@ from si_editor.model.fieldspec import groups, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
+from si_editor.store.errors import ApplyError
 
 _EDGE = 24
 _ROOM_AROUND_FOCUS = 48
@@ -59,6 +61,7 @@ class RecordForm(QWidget):
         self._lookups = RememberedLookups(lookups)
         self._context = FormContext(key, self._lookups, media, requests, make_editor)
         self._focused: FieldPath | None = None
+        self._general: list[ProblemLine] = []
         self._page = self._make_page()
         self._sections = self._make_sections()
         self._unknown = UnknownFields(self._page)
@@ -68,7 +71,9 @@ class RecordForm(QWidget):
         self.show_problems(session.problems_of(key))
         session.changed.connect(self._on_changed)
         session.problems_changed.connect(self._on_problems_changed)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -103,6 +108,20 @@ class RecordForm(QWidget):
         placed = [Placed(problem.path, problem) for problem in problems]
         for section in self._sections:
             section.show_problems([one for one in placed if one.path and section.holds(str(one.path[0]))])
+        self._show_general([problem for problem in problems if not problem.path])
+
+    def _show_general(self, problems: Sequence[Problem]) -> None:
+        """Show what is wrong with the record as a whole above its fields."""
+        if [line.problem for line in self._general] == list(problems):
+            return
+        for line in self._general:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._general = [ProblemLine(problem, self._page) for problem in problems]
+        for position, line in enumerate(self._general):
+            self._column.insertWidget(position, line)
+            line.show()
 
     def commit(self) -> None:
         """Take what was typed and not yet confirmed; call this before saving, exporting or leaving."""
@@ -156,7 +175,12 @@ class RecordForm(QWidget):
         return next((one for one in self._sections if path and one.holds(str(path[0]))), None)
 
     def _on_edited(self, edit: Edit) -> None:
-        self._binding.send(edit, self)
+        try:
+            self._binding.send(edit, self)
+        except ApplyError:
+            # The record was changed under the form's hands: what it is now counts.
+            self._show_all()
+            return
         section = self._section_of(edit.path)
         if section is not None:
             section.remember(self._binding.data())

@@ -100,6 +100,7 @@ def test_a_step_that_no_longer_fits_leaves_the_stack_and_says_so(session: Sessio
     assert session.catalogue.draft(SEMPRE).data["teaser"] == "theirs"
     assert session.undo_stack.count() == 0
     assert len(told) == 1
+    assert "somebody else" in told[0]
 
 
 def test_unsaved_edits_are_offered_to_the_next_run(session: Session, tmp_path: Path) -> None:
@@ -112,6 +113,15 @@ def test_unsaved_edits_are_offered_to_the_next_run(session: Session, tmp_path: P
     assert following.catalogue.draft(SEMPRE).data["teaser"] == "unsaved"
     assert following.recovery().is_empty
     following.close()
+
+
+def test_saved_edits_are_not_offered(session: Session, tmp_path: Path) -> None:
+    set_teaser(session, "saved")
+    session.save()
+    session.close()
+    journal = Journal(tmp_path / "journals", tmp_path / "campaign")
+    assert journal.left_behind() == ()
+    journal.close()
 
 
 def test_declined_edits_are_not_offered_again(session: Session, tmp_path: Path) -> None:

@@ -34,8 +34,10 @@ def test_a_result_comes_back_in_the_window_s_thread(tasks: Tasks, qtbot: QtBot) 
 def test_only_the_latest_of_a_slot_is_heard_of(tasks: Tasks, qtbot: QtBot) -> None:
     gate = threading.Event()
     got: list[int] = []
+    begun: list[int] = []
 
     def wait_and_give(number: int) -> int:
+        begun.append(number)
         gate.wait(10)
         return number
 
@@ -44,6 +46,7 @@ def test_only_the_latest_of_a_slot_is_heard_of(tasks: Tasks, qtbot: QtBot) -> No
     gate.set()
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert got == [99]
+    assert begun == [0, 99]
 
 
 def test_slots_do_not_disturb_each_other(tasks: Tasks, qtbot: QtBot) -> None:

@@ -51,9 +51,10 @@ def _draw_sign(painter: QPainter, box: QRectF, severity: Severity, ink: QColor, 
     else:
         painter.drawPolygon(QPolygonF([QPointF(middle, box.top()), box.bottomRight(), box.bottomLeft()]))
     painter.setPen(QPen(paper if severity == "error" else ink, 1.5))
-    top, low = box.top() + box.height() * 0.36, box.top() + box.height() * 0.66
+    stroke, dot = ((0.5, 0.78), 0.26) if severity == "hint" else ((0.36, 0.66), 0.84)
+    top, low = (box.top() + box.height() * share for share in stroke)
     painter.drawLine(QPointF(middle, top), QPointF(middle, low))
-    painter.drawPoint(QPointF(middle, box.bottom() - 1.9))
+    painter.drawPoint(QPointF(middle, box.top() + box.height() * dot))
 
 
 class ProblemLine(QWidget):

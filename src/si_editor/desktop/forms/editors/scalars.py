@@ -12,7 +12,7 @@ from si_editor.model.fieldpath import MISSING
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.scalars import is_web_address
 
-_DATE_WIDTH = 20
+_DATE_WIDTH = 25
 _NUMBER_WIDTHS = {"whole_number": 12, "amount": 20, "share": 12}
 
 
@@ -25,7 +25,7 @@ class DateEditor(TextEditor):
 
     def placeholder(self) -> str:
         """Show how dates are written."""
-        return self.tr("2019 or 2019-04-01")
+        return self.tr("e.g. 2019 or 2019-04-01")
 
     def parse(self, text: str) -> object:
         """Read the date without blanks around it."""

@@ -108,3 +108,18 @@ def test_a_mended_problem_is_gone_everywhere(desk: Desk) -> None:
 def test_problems_lie_in_the_list_of_a_fresh_window(open_desk: OpenDesk) -> None:
     desk = open_desk()
     assert desk.window.panes.problems.model.rowCount() == len(desk.session.problems())
+
+
+def test_a_field_far_down_in_a_new_form_comes_into_view(desk: Desk) -> None:
+    desk.show(ASIS)
+    desk.window.panes.go_to_problem(Problem("x", "error", "Mend this.", SEMPRE, ("sources",)))
+    form = desk.window.panes.entry.form
+    focused = QApplication.focusWidget()
+    assert form is not None
+    assert focused is not None
+    assert form.isAncestorOf(focused)
+
+    def is_seen() -> bool:
+        return not focused.visibleRegion().isEmpty()
+
+    desk.qtbot.waitUntil(is_seen)

@@ -1,6 +1,6 @@
 """The middle of the window: the head of the current entry and its form."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from si_editor.desktop.emptystate import EmptyState
@@ -15,6 +15,9 @@ from si_editor.model.fieldpath import FieldPath
 from si_editor.model.fieldspec import read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
+
+# A form needs a few rounds of layout until its wrapped texts know their height.
+_SETTLING = 60
 
 
 class EntryPanel(QWidget):
@@ -38,6 +41,7 @@ class EntryPanel(QWidget):
         self._lookups = lookups
         self._media = media
         self._folds = Folds()
+        self._to_reveal: FieldPath = ()
         self._key: RecordKey | None = None
         self.form: RecordForm | None = None
         self.header = EntryHeader(session, self)
@@ -79,19 +83,31 @@ class EntryPanel(QWidget):
             self.form.focus_field((read_fields(KINDS[self.form.key.kind].model)[0].name,))
 
     def focus_field(self, path: FieldPath) -> None:
-        """Put the cursor into a field."""
+        """Put the cursor into a field and bring it into view, also in a form that was only just made."""
         if self.form is not None:
             self.form.focus_field(path)
+            self._bring_into_view(path)
 
     def reveal_field(self, path: FieldPath) -> None:
         """Bring a field into view without moving the cursor."""
         if self.form is not None and path:
             self.form.show_field(path)
+            self._bring_into_view(path)
 
     def commit(self) -> None:
         """Take over what was typed and not yet confirmed."""
         if self.form is not None and find_reading(self._session.catalogue, self.form.key) is not None:
             self.form.commit()
+
+    def _bring_into_view(self, path: FieldPath) -> None:
+        """Scroll once more when a new form has found its size: only then is known where its fields lie."""
+        self._to_reveal = path
+        QTimer.singleShot(_SETTLING, self, self._reveal)
+
+    def _reveal(self) -> None:
+        if self.form is not None and self._to_reveal:
+            self.form.show_field(self._to_reveal)
+        self._to_reveal = ()
 
     def _lay_out(self) -> None:
         line = QFrame(self)

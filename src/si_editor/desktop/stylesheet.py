@@ -3,6 +3,7 @@
 from string import Template
 from typing import Final
 
+from si_editor.desktop.forms.style import form_style
 from si_editor.resources import resource
 from si_editor.site.tokens import Tokens, mix
 
@@ -136,7 +137,7 @@ def style_sheet(tokens: Tokens, scheme: str) -> str:
     """Write the style sheet for light or dark."""
     codes = {name.replace("-", "_"): str(getattr(shade, scheme)) for name, shade in tokens.colours.items()}
     paper, ink = codes["paper"], codes["ink"]
-    return _RULES.substitute(
+    rules = _RULES.substitute(
         codes,
         hover=mix(paper, ink, 0.06),
         chosen=mix(paper, codes["focus"], 0.18),
@@ -148,3 +149,4 @@ def style_sheet(tokens: Tokens, scheme: str) -> str:
         arrow_down=resource("icons", "ui-arrow-down.svg").as_posix(),
         arrow_up=resource("icons", "ui-arrow-up.svg").as_posix(),
     )
+    return rules + form_style(codes)

@@ -162,6 +162,9 @@ def test_undo_elsewhere_in_a_list_leaves_the_other_cards_alone(make_desk: MakeDe
     assert QApplication.focusWidget() is focused
     desk.session.undo_stack.undo()
     assert cards(desk, "partners")[1:] == before[1:]
+    kept = cards(desk, "partners")[:2]
+    desk.change(("partners",), [A, B])
+    assert cards(desk, "partners") == kept
 
 
 def test_an_entry_of_the_wrong_type_is_shown_raw_and_can_be_removed(make_desk: MakeDesk, qtbot: QtBot) -> None:

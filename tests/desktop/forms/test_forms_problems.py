@@ -155,6 +155,8 @@ def test_a_problem_follows_its_field_when_the_value_turns_raw(make_desk: MakeDes
     show(desk, problem("error", "acronym"))
     desk.change(("acronym",), ["a"])
     assert sentences(row) == ["Mend it."]
+    desk.session.undo_stack.undo()
+    assert row.editor.focus_target().property("severity") == "error"
 
 
 def test_unchanged_problems_are_not_drawn_anew(make_desk: MakeDesk) -> None:

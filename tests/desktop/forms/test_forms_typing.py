@@ -46,6 +46,16 @@ def test_typing_in_another_field_or_coming_back_begins_a_new_step(make_desk: Mak
     assert desk.steps() == 3
 
 
+def test_coming_back_to_a_field_without_typing_elsewhere_begins_a_new_step(make_desk: MakeDesk) -> None:
+    desk = make_desk("project", PROJECT)
+    desk.form.activateWindow()
+    for name in ("teaser", "need", "teaser"):
+        desk.form.focus_field((name,))
+        if name == "teaser":
+            QTest.keyClicks(text(desk, name), "ab")
+    assert desk.steps() == 2
+
+
 def test_typing_and_deleting_again_leaves_no_trace(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk("project", {"acronym": "X", "sort_key": "", "aliases": []})
     before = dict(desk.data())

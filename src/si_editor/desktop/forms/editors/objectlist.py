@@ -1,7 +1,6 @@
 """The editor of a list whose entries are groups of fields: one card each, to add, move, copy and remove."""
 
 from collections.abc import Sequence
-from copy import deepcopy
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -134,7 +133,7 @@ class ObjectListEditor(Editor):
             case "down" if position < len(self._cards) - 1:
                 self._move(position, position + 1)
             case "duplicate":
-                self._insert(position + 1, deepcopy(self._items[position]))
+                self._insert(position + 1, self._items[position])
                 self._finish("duplicate")
                 self._cards[position + 1].heading.setFocus()
             case "remove":

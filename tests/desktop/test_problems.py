@@ -10,6 +10,7 @@ from tests.desktop.conftest import ASIS, SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.problems.model import ProblemModel
 from si_editor.desktop.theme import Theme
+from si_editor.model.fieldpath import MISSING
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY
 from si_editor.store import Catalogue, Change
@@ -111,15 +112,17 @@ def test_problems_lie_in_the_list_of_a_fresh_window(open_desk: OpenDesk) -> None
 
 
 def test_a_field_far_down_in_a_new_form_comes_into_view(desk: Desk) -> None:
+    desk.window.resize(1200, 500)
+    body = "\n\n".join(["A paragraph that is long enough to be wrapped, " * 4] * 6)
+    desk.session.apply([Change(SEMPRE, ("body",), MISSING, body)], "Write")
     desk.show(ASIS)
-    desk.window.panes.go_to_problem(Problem("x", "error", "Mend this.", SEMPRE, ("sources",)))
+    desk.window.panes.go_to_problem(Problem("x", "error", "Mend this.", SEMPRE, ("partners",)))
     form = desk.window.panes.entry.form
     focused = QApplication.focusWidget()
     assert form is not None
     assert focused is not None
     assert form.isAncestorOf(focused)
 
-    def is_seen() -> bool:
-        return not focused.visibleRegion().isEmpty()
-
-    desk.qtbot.waitUntil(is_seen)
+    with desk.qtbot.waitSignal(desk.window.panes.entry.settled):
+        pass
+    assert focused.visibleRegion().boundingRect().height() == focused.height()

@@ -27,11 +27,13 @@ class EntryPanel(QWidget):
         field_focused: the path of the field that has the cursor.
         problems_requested: somebody wants to see the problems of this entry.
         record_requested: another entry, and the field to go to.
+        settled: the field that was asked for is in view.
     """
 
     field_focused = Signal(object)
     problems_requested = Signal()
     record_requested = Signal(object, object)
+    settled = Signal()
 
     def __init__(
         self, session: Session, lookups: Lookups, media: MediaDoor, theme: Theme, parent: QWidget | None = None
@@ -108,6 +110,7 @@ class EntryPanel(QWidget):
         if self.form is not None and self._to_reveal:
             self.form.show_field(self._to_reveal)
         self._to_reveal = ()
+        self.settled.emit()
 
     def _lay_out(self) -> None:
         line = QFrame(self)

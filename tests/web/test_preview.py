@@ -104,6 +104,15 @@ def test_follows_an_edit_without_loading_the_page_anew_and_keeps_its_place(
     assert ask(qtbot, page, "window.scrollY") == 200
 
 
+def test_a_list_starts_its_search_anew(qtbot: QtBot, panel: PreviewPanel, session: Session) -> None:
+    show(qtbot, panel, RecordKey("page", "projects"))
+    page = panel.view().web_page()
+    with qtbot.waitSignal(panel.shown, timeout=20_000):
+        edit(session, RecordKey("page", "projects"), ("title",), "Who did what")
+    assert "Who did what" in str(ask(qtbot, page, "document.querySelector('h1').textContent"))
+    qtbot.waitUntil(lambda: ask(qtbot, page, "document.querySelector('[type=search]').offsetHeight > 0") is True)
+
+
 def test_an_entry_that_is_not_ready_has_a_page_in_the_preview(qtbot: QtBot, panel: PreviewPanel) -> None:
     show(qtbot, panel, MAMBA)
     assert panel.view().address() == "spotlights/mamba/index.html"
@@ -119,6 +128,19 @@ def test_what_cannot_be_shown_keeps_the_last_good_page_and_says_why(
     with qtbot.waitSignal(panel.shown, timeout=20_000):
         session.undo_stack.undo()
     assert panel.obstacle_text() == ""
+
+
+def test_an_entry_without_a_page_never_shows_the_page_of_another(
+    qtbot: QtBot, panel: PreviewPanel, session: Session
+) -> None:
+    show(qtbot, panel, SEMPRE)
+    empty = RecordKey("spotlight", "empty")
+    session.apply([Change(empty, (), MISSING, {"status": "draft"})], "New")
+    panel.show_record(empty)
+    qtbot.waitUntil(lambda: "Project" in panel.obstacle_text(), timeout=10_000)
+    assert not panel.view().isVisible()
+    show(qtbot, panel, SEMPRE)
+    assert panel.view().isVisible()
 
 
 def test_links_lead_through_the_site_and_back(qtbot: QtBot, panel: PreviewPanel) -> None:

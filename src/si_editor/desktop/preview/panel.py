@@ -16,6 +16,7 @@ from si_editor.model.records import RecordKey
 _SLOT: Final = "preview"
 # Long enough that a burst of keys gives one page, short enough that nobody waits for it.
 _PAUSE_MS: Final = 40
+_SCRIPT: Final = b"<script src="
 
 
 class ObstacleBar(QWidget):
@@ -39,13 +40,14 @@ class ObstacleBar(QWidget):
         row.addWidget(self._button)
         self.hide()
 
-    def show_obstacle(self, obstacle: Obstacle | None) -> None:
-        """Say what is in the way; None says that nothing is."""
+    def show_obstacle(self, obstacle: Obstacle | None, is_page_kept: bool = True) -> None:
+        """Say what is in the way, and whether an older page of the entry is still shown; None says that nothing is."""
         self._obstacle = obstacle
         self.setVisible(obstacle is not None)
         if obstacle is not None:
-            self._label.setText(self.tr("The last good page is shown. %1").replace("%1", obstacle.sentence))
-            self._button.setVisible(obstacle.record is not None)
+            kept, none = self.tr("The last good page is shown. %1"), self.tr("There is no page to show yet. %1")
+            self._label.setText((kept if is_page_kept else none).replace("%1", obstacle.sentence))
+            self._button.setVisible(obstacle.record is not None and bool(obstacle.path))
 
     def text(self) -> str:
         """Give the sentence that is shown."""
@@ -75,6 +77,7 @@ class PreviewPanel(QWidget):
         self._profile = profile
         self._key: RecordKey | None = None
         self._shown: Rendering | None = None
+        self._shown_key: RecordKey | None = None
         self._followed: str | None = None
         self._view = PreviewView(profile, self)
         self._bar = ObstacleBar(self)
@@ -145,6 +148,7 @@ class PreviewPanel(QWidget):
         column.addLayout(widths)
         column.addWidget(self._bar)
         column.addWidget(self._view, 1)
+        column.addStretch(0)
 
     def _width_button(self, text: str, help_text: str, width: int | None) -> QToolButton:
         button = QToolButton(self)
@@ -177,25 +181,29 @@ class PreviewPanel(QWidget):
         self._pause.stop()
         catalogue = self._session.catalogue
         work = partial(render, catalogue.snapshot(), catalogue.read_media, self._key, self._followed)
-        self._session.tasks.run(_SLOT, work, self._show)
+        self._session.tasks.run(_SLOT, work, partial(self._show, self._key))
 
-    def _show(self, rendering: Rendering) -> None:
-        self._bar.show_obstacle(rendering.obstacle)
+    def _show(self, key: RecordKey | None, rendering: Rendering) -> None:
+        # An older page is only kept if it is this entry's: another entry's would tell a lie.
+        is_page_kept = self._shown is not None and self._shown_key == key
+        self._bar.show_obstacle(rendering.obstacle, is_page_kept)
+        self._view.setVisible(rendering.page is not None or is_page_kept)
         if rendering.page is None:
             return
         before = self._shown
         self._shown = rendering
+        self._shown_key = key
         self._profile.server.set_source(rendering.find_page)
         self._back.setVisible(self._followed is not None)
         if before is None or self._view.address() != rendering.address:
             self._view.open(rendering.address)
         elif before.page is not None and before.page.content == rendering.page.content:
             self.shown.emit(rendering.address)
-        elif rendering.site.address_of(self._key) == rendering.address if self._key is not None else False:
-            self._view.exchange(rendering.page)
-        else:
-            # Lists have scripts of their own that must start anew with the new entries.
+        elif _SCRIPT in rendering.page.content:
+            # A list or a film has a script of its own, which must start anew with the new content.
             self._view.reload()
+        else:
+            self._view.exchange(rendering.page)
 
 
 def make_profile(parent: QObject) -> PreviewProfile:

@@ -124,6 +124,17 @@ def test_saved_edits_are_not_offered(session: Session, tmp_path: Path) -> None:
     journal.close()
 
 
+def test_what_others_wrote_is_no_unsaved_edit(session: Session, tmp_path: Path) -> None:
+    path = session.catalogue.draft(SEMPRE).path
+    path.write_text(path.read_text(encoding="utf-8").replace("own services.", "own bus."), encoding="utf-8")
+    (change,) = session.catalogue.foreign_changes()
+    session.settle_foreign(change)
+    session.close()
+    journal = Journal(tmp_path / "journals", tmp_path / "campaign")
+    assert journal.left_behind() == ()
+    journal.close()
+
+
 def test_declined_edits_are_not_offered_again(session: Session, tmp_path: Path) -> None:
     set_teaser(session, "unsaved")
     session.close()

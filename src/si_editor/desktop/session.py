@@ -110,6 +110,9 @@ class Session(QObject):
         """Go on with what the file says now, or with a value that was put together; steps before it stay undoable."""
         self._saves += 1
         self._spread(self.catalogue.accept_foreign(change, value), None)
+        if not self.catalogue.is_unsaved(change.key):
+            # What the file says is no unsaved edit of ours, and must not be offered as one after a crash.
+            self._mark_saved((change.key,))
 
     def undo(self) -> Touched | None:
         """Take the last step back; give what it touched, so that it can be shown."""
@@ -149,6 +152,12 @@ class Session(QObject):
         if not self._flush_timer.isActive():
             self._flush_timer.start()
 
+    def _mark_saved(self, keys: Iterable[RecordKey]) -> None:
+        try:
+            self._journal.mark_saved(keys)
+        except SaveError as error:
+            self._tell_unsafe(error)
+
     def _flush(self) -> None:
         try:
             self._journal.flush()
@@ -186,10 +195,7 @@ class Session(QObject):
     def save(self, keys: Iterable[RecordKey] | None = None) -> SaveReport:
         """Write the given entries, or all unsaved ones; nothing that somebody else wrote is overwritten."""
         report = self.catalogue.save(keys)
-        try:
-            self._journal.mark_saved(report.saved)
-        except SaveError as error:
-            self._tell_unsafe(error)
+        self._mark_saved(report.saved)
         self._saves += 1
         self._whole_timer.start()
         self.saved.emit(report)

@@ -80,6 +80,14 @@ QSpinBox[severity="error"] { border-color: $error; }
 QLineEdit[severity="warning"], QPlainTextEdit[severity="warning"], QComboBox[severity="warning"],
 QSpinBox[severity="warning"] { border-color: $warning; }
 
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $edge; background: $raised; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $ink; border-color: $ink; image: url("$tick"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ink; background: $raised; }
+
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
     border: none; background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
 QListView[role="kinds"] { background: $surface; padding: 8px 6px; }
@@ -147,6 +155,7 @@ def style_sheet(tokens: Tokens, scheme: str) -> str:
         notice=mix(paper, codes["warning"], 0.14),
         accent_hover=mix(codes["accent"], ink, 0.15),
         arrow_down=resource("icons", "ui-arrow-down.svg").as_posix(),
+        tick=resource("icons", f"ui-tick-{scheme}.svg").as_posix(),
         arrow_up=resource("icons", "ui-arrow-up.svg").as_posix(),
     )
     return rules + form_style(codes)

@@ -31,6 +31,8 @@ from si_editor.model.ordering import folded
 _MOST_SHOWN = 200
 _VISIBLE = 10
 _DETAIL_WIDTH = 240
+_LEAST_DETAIL = 24
+_MUTED = 0.72
 _DETAIL_ROLE = Qt.ItemDataRole.UserRole
 _VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -86,24 +88,30 @@ class MatchModel(QAbstractListModel):
 
 
 class MatchDelegate(QStyledItemDelegate):
-    """Draws a match: its name, and its detail in muted ink at the right."""
+    """Draws a match: its name, and its detail in muted ink at the right as far as there is room."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw ground, name and detail."""
-        detail = str(index.data(_DETAIL_ROLE) or "")
-        detail = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, _DETAIL_WIDTH)
-        width = option.fontMetrics.horizontalAdvance(detail) + 12 if detail else 0
         super().paint(painter, option, index)
-        if not detail:
+        name, detail = str(index.data() or ""), str(index.data(_DETAIL_ROLE) or "")
+        right = min(option.rect.right(), self._view.viewport().rect().right())
+        room = min(right - option.rect.left() - option.fontMetrics.horizontalAdvance(name) - 32, _DETAIL_WIDTH)
+        if not detail or room < _LEAST_DETAIL:
             return
-        role = QPalette.ColorRole.PlaceholderText
-        if option.state & QStyle.StateFlag.State_Selected:
-            role = QPalette.ColorRole.HighlightedText
+        detail = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
+        width = option.fontMetrics.horizontalAdvance(detail) + 12
+        is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if is_marked else QPalette.ColorRole.Text
         painter.save()
+        painter.setOpacity(1 if is_marked else _MUTED)
         painter.setPen(QPen(option.palette.color(role)))
-        place = QRect(option.rect.right() - width, option.rect.top(), width - 6, option.rect.height())
+        place = QRect(right - width, option.rect.top(), width - 6, option.rect.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), detail)
         painter.restore()
 
@@ -154,7 +162,8 @@ class MatchList(QCompleter):
             self._view.setObjectName("matches")
             self.setModel(self._model)
             self.setPopup(self._view)
-            self._view.setItemDelegate(MatchDelegate(self))
+            self._view.setItemDelegate(MatchDelegate(self._view))
+            self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             self.setMaxVisibleItems(_VISIBLE)
             self.setCompletionRole(_VALUE_ROLE)

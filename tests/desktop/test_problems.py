@@ -35,7 +35,7 @@ def test_a_line_says_how_bad_where_and_what(root: Path, theme: Theme) -> None:
     model.show([ERROR, OF_CATALOGUE])
     lines = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
     assert lines == [
-        ["▲  Error", "SEMPRE", "Teaser", "Mend this."],
+        ["▲  Error", "● SEMPRE", "Teaser", "Mend this."],
         ["△  Warning", "Catalogue", "", "Look at the folder."],
     ]
 

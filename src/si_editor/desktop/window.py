@@ -143,8 +143,10 @@ class Window(QMainWindow):
             action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
 
     def _count_problems(self, _keys: object = None) -> None:
-        number = self.session.count("error") + self.session.count("warning")
-        sign = f" {SEVERITY_SIGNS['error']}{number}" if number else " ✓" if self.session.is_checked else ""
+        errors, warnings = self.session.count("error"), self.session.count("warning")
+        severity = "error" if errors else "warning"
+        number = errors + warnings
+        sign = f" {SEVERITY_SIGNS[severity]}{number}" if number else " ✓" if self.session.is_checked else ""
         self.actions_["check"].setIconText(self.tr("Check") + sign)
 
     def _show_new(self, key: RecordKey) -> None:

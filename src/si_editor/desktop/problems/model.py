@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from si_editor.desktop.entries import title_of
+from si_editor.desktop.entries import find_reading, status_in, title_in
 from si_editor.desktop.theme import Theme
-from si_editor.desktop.wording import SEVERITY_SIGNS, field_label
+from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, field_label
 from si_editor.model.problems import Problem, Severity
+from si_editor.model.records import RecordKey
 from si_editor.store import Catalogue
 
 PROBLEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -94,10 +95,20 @@ class ProblemModel(QAbstractTableModel):
         if column == 0:
             return f"{SEVERITY_SIGNS[problem.severity]}  {_WORDS[problem.severity]}"
         if column == 1:
-            return title_of(self._catalogue, problem.record) if problem.record is not None else "Catalogue"
+            return self._entry_text(problem.record)
         if column == 2:
             return field_label(problem.record, problem.path) if problem.record is not None and problem.path else ""
         return problem.message
+
+    def _entry_text(self, key: RecordKey | None) -> str:
+        """Name the entry, with the sign of its status: errors in drafts keep nothing from being published."""
+        if key is None:
+            return "Catalogue"
+        reading = find_reading(self._catalogue, key)
+        if reading is None:
+            return key.id
+        sign = STATUS_SIGNS.get(status_in(key, reading.data), "")
+        return f"{sign} {title_in(key, reading.data)}".strip()
 
 
 def count_text(model: ProblemModel, severity: Severity) -> str:

@@ -87,7 +87,7 @@ class ProblemPanel(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         unit = view.fontMetrics().averageCharWidth()
-        for column, width in enumerate((14, 26, 26)):
+        for column, width in enumerate((14, 34, 28)):
             header.resizeSection(column, width * unit)
 
     def _lay_out(self) -> None:

@@ -20,7 +20,7 @@ from si_editor.desktop.records.cloth import Loom
 from si_editor.desktop.records.rows import ClothFacts
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.windowstate import WindowState, WindowStates
-from si_editor.desktop.wording import change_sentence, counted, field_label, shown_value
+from si_editor.desktop.wording import counted, field_label, shown_value
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.resources import resource
 from si_editor.site.tokens import contrast
@@ -57,13 +57,6 @@ def test_fields_are_named_as_in_their_form(path: FieldPath, label: str) -> None:
 )
 def test_values_are_shown_in_few_words(value: object, text: str) -> None:
     assert shown_value(value) == text
-
-
-def test_changes_are_told_in_a_line() -> None:
-    change = Change(SEMPRE, ("teaser",), MISSING, "New.")
-    assert change_sentence(change, "SEMPRE") == "SEMPRE › Teaser: empty → “New.”"
-    assert change_sentence(Change(SEMPRE, (), MISSING, {}), "SEMPRE") == "SEMPRE: new"
-    assert change_sentence(Change(SEMPRE, (), {}, MISSING), "SEMPRE") == "SEMPRE: deleted"
 
 
 def test_numbers_agree_with_their_nouns() -> None:

@@ -67,10 +67,6 @@ class RecentCatalogues:
         """Take a folder off the list."""
         self._write(tuple(known for known in self.paths() if known != path))
 
-    def clear(self) -> None:
-        """Empty the list."""
-        self._write(())
-
     def _write(self, paths: tuple[Path, ...]) -> None:
         text = json.dumps([str(path) for path in paths[:_MOST]], indent=1)
         try:

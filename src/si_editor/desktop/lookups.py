@@ -6,7 +6,7 @@ from typing import Final
 
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.entries import find_reading, title_in
-from si_editor.desktop.forms.services import Option
+from si_editor.desktop.forms.services import QUESTIONS, Option
 from si_editor.model.kinds import Campaign, Media, Project, Vocabulary
 from si_editor.model.ordering import folded
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
@@ -39,7 +39,9 @@ class CatalogueLookups:
         return sorted(options, key=lambda option: (folded(option.label), option.value))
 
     def terms(self, vocabulary: str) -> Sequence[Option]:
-        """Give the terms of a vocabulary in its own order."""
+        """Give the terms of a vocabulary in its own order, or the campaign's questions."""
+        if vocabulary == QUESTIONS:
+            return self._questions()
         reading = find_reading(self._catalogue, RecordKey("vocabulary", vocabulary))
         if reading is None or not isinstance(reading.record, Vocabulary):
             return ()
@@ -73,6 +75,12 @@ class CatalogueLookups:
             return self._catalogue.media_path(name)
         except MediaError:
             return self._catalogue.root / "media" / "-"
+
+    def _questions(self) -> Sequence[Option]:
+        campaign = self._catalogue.reading(CAMPAIGN_KEY).record
+        questions = campaign.questions if isinstance(campaign, Campaign) else ()
+        languages = self.languages()
+        return [Option(question.id, localised(question.text, languages[0], languages)[0]) for question in questions]
 
     def _option(self, key: RecordKey) -> Option:
         reading = self._catalogue.reading(key)

@@ -16,11 +16,6 @@ class NoticeBar(QFrame):
         self.text = QLabel(text, self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.details = QLabel(self)
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setWordWrap(True)
-        self.details.setProperty("role", "muted")
-        self.details.hide()
         self.buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -28,7 +23,6 @@ class NoticeBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addLayout(self._row)
-        column.addWidget(self.details)
 
     def add_button(self, name: str, label: str, act: Callable[[], None]) -> QPushButton:
         """Add something that can be done."""
@@ -37,11 +31,6 @@ class NoticeBar(QFrame):
         self.buttons[name] = button
         self._row.addWidget(button)
         return button
-
-    def show_details(self, lines: str) -> None:
-        """Show more lines below, or hide them again."""
-        self.details.setText(lines)
-        self.details.setVisible(self.details.isHidden())
 
 
 def _call(act: Callable[[], None], _checked: bool = False) -> None:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from si_editor.model.fieldpath import MISSING, FieldPath, format_path, is_sequence
+from si_editor.model.fieldpath import MISSING, FieldPath, is_sequence
 from si_editor.model.fieldspec import find_field, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
-from si_editor.store.changes import Change
 
 SEVERITY_SIGNS: Final[Mapping[str, str]] = {"error": "▲", "warning": "△", "hint": "○"}
 STATUS_SIGNS: Final[Mapping[str, str]] = {"draft": "○", "ready": "●", "archived": "◌"}
@@ -53,21 +52,6 @@ def shown_value(value: object) -> str:
         plain = all(not isinstance(part, Mapping | list) for part in value)
         return _shortened(", ".join(map(str, value))) if plain else counted(len(value), "entry", "entries")
     return f"“{_shortened(str(value))}”"
-
-
-def change_sentence(change: Change, title: str) -> str:
-    """Say in one line what a change does: ``SEMPRE › Teaser: “…” → “…”``."""
-    if not change.path:
-        if change.before is MISSING:
-            return f"{title}: new"
-        return f"{title}: deleted" if change.after is MISSING else f"{title}: replaced"
-    where = f"{title} › {field_label(change.record, change.path)}"
-    return f"{where}: {shown_value(change.before)} → {shown_value(change.after)}"
-
-
-def plain_address(key: RecordKey, path: FieldPath) -> str:
-    """Name a field by its codes, where its label is not known."""
-    return f"{key} {format_path(path)}".strip()
 
 
 def _shortened(text: str) -> str:

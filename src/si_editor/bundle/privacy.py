@@ -14,7 +14,9 @@ from si_editor.model.snapshot import Snapshot
 
 # Shorter texts and single words stand on pages by chance: “Mail”, “budget”.
 _SHORTEST: Final = 12
-_PUBLIC_SHAPES: Final = frozenset({"choice", "date", "flag", "language", "country", "reference", "term", "media"})
+_PUBLIC_SHAPES: Final = frozenset(
+    {"choice", "date", "flag", "language", "country", "reference", "term", "question", "media"}
+)
 _SCRIPT_SAFE: Final = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'"}
 _WORD: Final = re.compile(rb"[A-Za-z0-9@.]{4,}")
 

@@ -266,6 +266,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop all background work and let go of the journal."""
+        # The stack points at commands that Python's garbage collector may free first, since they know this session.
+        self.undo_stack.clear()
         self._entry_timer.stop()
         self._whole_timer.stop()
         self._flush_timer.stop()

@@ -52,6 +52,11 @@ class Term:
 
 
 @dataclass(frozen=True)
+class CampaignQuestion:
+    """The id of one of the questions that stand in the campaign's settings."""
+
+
+@dataclass(frozen=True)
 class MediaFile:
     """The name of a file in the catalogue's media folder, of one of the named types."""
 

@@ -34,6 +34,7 @@ _SHAPES = {
     "amount": "amount",
     "share": "number from 0 to 1",
     "object": "group of fields",
+    "question": "id of a question of the campaign",
 }
 
 

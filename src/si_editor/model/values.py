@@ -385,7 +385,9 @@ class Answer(Value):
     """The answer to one of the campaign's questions."""
 
     question: Annotated[
-        Identifier, Field(title="Question", description="Which of the campaign's questions.", examples=["meaning"])
+        Identifier,
+        hints.CampaignQuestion(),
+        Field(title="Question", description="Which of the campaign's questions.", examples=["meaning"]),
     ]
     text: Annotated[LocalisedText, hints.Markdown(), Field(title="Answer", description="In two to five sentences.")]
     voice: Annotated[

@@ -30,6 +30,7 @@ EDITORS: Final[Mapping[Shape, type[Editor]]] = MappingProxyType(
         "language": PickEditor,
         "reference": ReferenceEditor,
         "term": PickEditor,
+        "question": PickEditor,
         "media": MediaEditor,
         "web_address": AddressEditor,
         "mail_address": MailEditor,

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from si_editor.model.ordering import folded
+
+# The campaign's questions are picked like the terms of a vocabulary, but stand in the campaign's settings.
+QUESTIONS: Final = "questions"
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Lookups(Protocol):
         """Give the records of a kind, sorted by name."""
 
     def terms(self, vocabulary: str) -> Sequence[Option]:
-        """Give the terms of a vocabulary in its own order."""
+        """Give the terms of a vocabulary in its own order; `QUESTIONS` stands for the campaign's questions."""
 
     def media(self, types: tuple[str, ...]) -> Sequence[Option]:
         """Give the media files of certain types, by name."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent, mark, worst
 from si_editor.desktop.forms.options import country_options, language_options
 from si_editor.desktop.forms.picker import Picker
-from si_editor.desktop.forms.services import Option
+from si_editor.desktop.forms.services import QUESTIONS, Option
 from si_editor.desktop.forms.typed import is_plain, shown, storable
 from si_editor.model.countries import country_code
 from si_editor.model.fieldpath import MISSING
@@ -15,7 +15,7 @@ from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.ordering import folded
 from si_editor.model.records import RecordKey
 
-_WIDTHS = {"country": 30, "language": 26, "reference": 52, "term": 52, "media": 44}
+_WIDTHS = {"country": 30, "language": 26, "reference": 52, "term": 52, "question": 52, "media": 44}
 _CLEAR_LENGTH = 2
 
 
@@ -30,6 +30,8 @@ def options_for(spec: FieldSpec, context: FormContext) -> Sequence[Option]:
             return context.lookups.records(spec.target)
         case "term":
             return context.lookups.terms(spec.target)
+        case "question":
+            return context.lookups.terms(QUESTIONS)
         case "media":
             return context.lookups.media(spec.media_types)
         case _:

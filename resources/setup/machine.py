@@ -34,18 +34,6 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def can_sandbox() -> bool:
-    """Whether the browser engine can shut its pages in; root may not, nor anyone where the system forbids it."""
-    if sys.platform != "linux":
-        return True
-    probe = shutil.which("unshare")
-    if is_root() or probe is None:
-        return not is_root()
-    return (
-        subprocess.run([probe, "--user", "--map-root-user", "true"], capture_output=True, check=False).returncode == 0
-    )
-
-
 def has_apt() -> bool:
     """Whether this is Debian, Ubuntu or a relative."""
     return sys.platform == "linux" and shutil.which("apt-get") is not None

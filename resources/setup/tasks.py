@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from resources.setup.environment import DEV_LOCK, PYTHON, RUN_LOCK, prepare, tool
-from resources.setup.machine import ROOT, SetupError, call, can_sandbox, is_root, say
+from resources.setup.machine import ROOT, SetupError, call, is_root, say
 from resources.setup.qtlibraries import ensure_qt_loads
 
 BUILD = ROOT / "build"
@@ -42,12 +42,7 @@ def run() -> int:
         if code != 0:
             return code
     say(f"Opening the working copy of the sample in {WORKING_COPY.relative_to(ROOT)}/ …")
-    if can_sandbox():
-        return call([tool("si-editor"), "open", WORKING_COPY])
-    # The engine would end the whole program without a word. The preview shows the editor's own pages only.
-    reason = "root may not use it" if is_root() else "this system forbids it to ordinary programs"
-    say(f"The preview runs without the browser engine's sandbox, since {reason}.")
-    return call([tool("si-editor"), "open", WORKING_COPY], QTWEBENGINE_DISABLE_SANDBOX="1")
+    return call([tool("si-editor"), "open", WORKING_COPY])
 
 
 def _has_screen() -> bool:

@@ -55,6 +55,8 @@ def find_place(target: Path, catalogue: Path | None = None) -> Place:
     """
     try:
         path = target.resolve()
+        if path.is_symlink():  # a link in a circle, which Python 3.13 no longer refuses by itself
+            raise RuntimeError(str(path))
         place = Place(target, path, path.suffix.lower() == _ZIP_ENDING)
         _refuse_overlap(place, catalogue)
         _refuse_kind(place)

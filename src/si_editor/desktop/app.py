@@ -14,6 +14,7 @@ from si_editor.desktop.crash import CrashHook
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.preview.panel import make_profile
 from si_editor.desktop.preview.scheme import register_scheme
+from si_editor.desktop.sandbox import settle_sandbox
 from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
 
@@ -42,7 +43,7 @@ def run(catalogue: Path | None) -> int:
 
 def make_application() -> QApplication:
     """Make the application with everything that has to be settled before the first window."""
-    _allow_root()
+    settle_sandbox(os.environ)
     register_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setApplicationName("si-editor")
@@ -51,13 +52,3 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setDesktopFileName("si-editor")
     return application
-
-
-def _allow_root() -> None:
-    """Let the preview run for the user root, as in a container.
-
-    Chromium's sandbox refuses to work for root and would end the whole program without a word. The preview shows
-    only pages that the program made itself and blocks every request, so it is left off for root alone.
-    """
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")

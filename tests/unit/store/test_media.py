@@ -52,7 +52,7 @@ def test_no_link_leads_out_of_the_catalogue(catalogue: Catalogue, root: Path, tm
     (root / "media" / "inside.jpg").symlink_to(root / "media" / "photo.jpg")
     with pytest.raises(MediaError, match="outside the catalogue"):
         catalogue.read_media("link.jpg")
-    with pytest.raises(MediaError, match="cannot be found"):
+    with pytest.raises(MediaError, match=r"cannot be found|is not there"):
         catalogue.read_media("loop.jpg")
     assert catalogue.read_media("inside.jpg") == b"picture"
     assert "link.jpg" not in Catalogue.open(root).snapshot().media_files

@@ -103,6 +103,21 @@ def test_a_step_that_no_longer_fits_leaves_the_stack_and_says_so(session: Sessio
     assert "somebody else" in told[0]
 
 
+def test_taking_theirs_can_be_undone_and_brings_mine_back(session: Session) -> None:
+    set_teaser(session, "mine, never saved")
+    path = session.catalogue.draft(SEMPRE).path
+    path.write_text(path.read_text(encoding="utf-8").replace("own services.", "own bus."), encoding="utf-8")
+    (change,) = session.catalogue.foreign_changes()
+    session.settle_foreign(change)
+    assert session.catalogue.draft(SEMPRE).data["teaser"] == "People plan their own bus."
+    assert not session.catalogue.is_unsaved(SEMPRE)
+    session.undo()
+    assert session.catalogue.draft(SEMPRE).data["teaser"] == "mine, never saved"
+    assert session.catalogue.is_unsaved(SEMPRE)
+    session.redo()
+    assert session.catalogue.draft(SEMPRE).data["teaser"] == "People plan their own bus."
+
+
 def test_unsaved_edits_are_offered_to_the_next_run(session: Session, tmp_path: Path) -> None:
     set_teaser(session, "unsaved")
     session.close()

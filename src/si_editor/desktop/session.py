@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from si_editor.check import RULES, Index, check, check_record
+from si_editor.desktop.entries import title_of
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.undo import ChangeCommand
 from si_editor.model.fieldpath import FieldPath, Missing
@@ -107,9 +108,16 @@ class Session(QObject):
         self._spread(touched, initiator)
 
     def settle_foreign(self, change: ForeignChange, value: Mapping[str, object] | Missing | None = None) -> None:
-        """Go on with what the file says now, or with a value that was put together; steps before it stay undoable."""
+        """Go on with what the file says now, or with a value that was put together.
+
+        Where unsaved edits were at stake, that is a step of its own: undoing it brings them back.
+        """
         self._saves += 1
-        self._spread(self.catalogue.accept_foreign(change, value), None)
+        touched = self.catalogue.accept_foreign(change, value)
+        if touched.changes and not change.is_harmless:
+            text = self.tr("Settle the changes from outside in %1").replace("%1", title_of(self.catalogue, change.key))
+            self.undo_stack.push(ChangeCommand(touched.changes, text, self._replay))
+        self._spread(touched, None)
         if not self.catalogue.is_unsaved(change.key):
             # What the file says is no unsaved edit of ours, and must not be offered as one after a crash.
             self._mark_saved((change.key,))

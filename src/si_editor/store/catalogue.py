@@ -123,7 +123,7 @@ class Catalogue:
     def line_of(self, key: RecordKey, path: FieldPath) -> int | None:
         """Give the line (from 1) of the file on the disk where a value is written, or of what would hold it."""
         held = self._held.get(key)
-        if held is None:
+        if held is None or not held.path.is_file():
             return None
         try:
             return line_at(decode(held.path.read_bytes()), path)
@@ -213,6 +213,9 @@ class Catalogue:
 
     def accept_foreign(self, change: ForeignChange, value: object = None) -> Touched:
         """Settle a change from outside: go on with theirs, or with the given value (mine, or a merged one).
+
+        This is no second door for edits: it renews what a record is compared with. The changes it gives can be
+        undone through `apply`.
 
         The file as it is now counts as seen, so a value other than theirs is unsaved and the next save writes it.
         """

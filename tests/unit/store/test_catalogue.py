@@ -1,5 +1,6 @@
 """The open catalogue: drafts, the one door for edits, and what counts as unsaved."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -295,3 +296,10 @@ def test_a_folder_in_place_of_a_file_does_not_stop_the_opening(root: Path) -> No
 def test_the_line_of_a_value_is_that_of_the_file(catalogue: Catalogue) -> None:
     assert catalogue.line_of(SEMPRE, ("partners", 1, "country")) == 9
     assert catalogue.line_of(NEW, ()) is None
+
+
+def test_a_pipe_in_place_of_a_file_keeps_nobody_waiting(root: Path) -> None:
+    os.mkfifo(root / "projects" / "pipe.yaml")
+    catalogue = Catalogue.open(root)
+    assert catalogue.draft(RecordKey("project", "pipe")).unreadable is not None
+    assert catalogue.line_of(RecordKey("project", "pipe"), ()) is None

@@ -48,7 +48,11 @@ class Post(Entry):
     date: Annotated[
         PartialDate | None,
         hints.Group("Basics"),
-        Field(title="Date", description="When it was posted.", examples=["2021-06-29"]),
+        Field(
+            title="Date",
+            description="When it was posted; for a retelling in own words, the day of what it tells.",
+            examples=["2021-06-29"],
+        ),
     ] = None
     language: Annotated[
         LanguageTag | None, hints.Group("Basics"), Field(title="Language", description="Of the post.", examples=["en"])

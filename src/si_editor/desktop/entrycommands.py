@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from si_editor.desktop.ask import Ask, Choice, Question
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
 from si_editor.desktop.entries import created, deleted, duplicated, has_status, status_in, title_of
+from si_editor.desktop.forms.services import MediaDoor
+from si_editor.desktop.newmedia import NewMedia
 from si_editor.desktop.records.panel import RecordPanel
 from si_editor.desktop.session import Session
 from si_editor.desktop.wording import STATUS_WORDS, counted
@@ -26,8 +28,10 @@ class EntryCommands(QObject):
 
     shown = Signal(object)
 
-    def __init__(self, session: Session, records: RecordPanel, ask: Ask, window: QWidget) -> None:
+    def __init__(self, session: Session, records: RecordPanel, media: MediaDoor, ask: Ask, window: QWidget) -> None:
         super().__init__(window)
+        self._new_media = NewMedia(session, media, ask, self)
+        self._new_media.shown.connect(self.shown)
         self._session = session
         self._records = records
         self._ask = ask
@@ -39,7 +43,10 @@ class EntryCommands(QObject):
         self.new_of(kind if kind != CAMPAIGN_KEY.kind else "project")
 
     def new_of(self, kind: str) -> None:
-        """Make a new entry of a kind."""
+        """Make a new entry of a kind; for media, that of a file."""
+        if kind == "media":
+            self._new_media.make()
+            return
         dialog = NewEntryDialog(self._session.catalogue, kind, None, self._window)
         dialog.made.connect(self._create)
         dialog.open()

@@ -14,12 +14,14 @@ from si_editor.model.scalars import localised
 from si_editor.store import Catalogue, MediaError
 
 _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "picture": (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"),
-    "logo": (".svg", ".png", ".jpg", ".jpeg", ".webp"),
+    "picture": (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif"),
+    "logo": (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"),
     "video": (".mp4", ".webm"),
     "captions": (".vtt",),
     "document": (".pdf", ".odt", ".docx", ".txt"),
 }
+MEDIA_TYPES: Final = tuple(_ENDINGS)
+"""What a media file can be."""
 
 
 class CatalogueLookups:
@@ -111,6 +113,11 @@ class AskingMediaDoor:
         except MediaError as error:
             self._ask.tell("The file was not brought in", error.sentence)
             return None
+
+
+def media_type_of(name: str) -> str | None:
+    """Guess what a file is from its ending: ``picture`` for ``map.png``; None if it is nothing for a website."""
+    return next((kind for kind, endings in _ENDINGS.items() if name.lower().endswith(endings)), None)
 
 
 def _endings_of(types: tuple[str, ...]) -> tuple[str, ...]:

@@ -51,8 +51,8 @@ class Panes(QWidget):
         self.search = SearchBox(session, self)
         self.kinds = KindList(session, theme, self)
         self.records = RecordPanel(session, theme, self)
-        media = AskingMediaDoor(session.catalogue, ask, folders.documents)
-        self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), media, theme, self)
+        self.media = AskingMediaDoor(session.catalogue, ask, folders.documents)
+        self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), self.media, theme, self)
         self.preview = PreviewPanel(session, profile, self) if profile is not None else None
         self.problems = ProblemPanel(session, theme, self)
         self.notices = QVBoxLayout()

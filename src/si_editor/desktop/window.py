@@ -57,7 +57,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.panes)
         self.saver = Saver(session, ask, self)
         self.files = FileCommands(session, self.panes, self.saver, ask, self)
-        self.entries = EntryCommands(session, self.panes.records, ask, self)
+        self.entries = EntryCommands(session, self.panes.records, self.panes.media, ask, self)
         self.views = ViewCommands(session, self.panes, ask, theme, folders, self)
         commands = command_table(self.files, self.entries, self.views)
         self.views.know(commands)
@@ -151,7 +151,11 @@ class Window(QMainWindow):
 
     def _show_new(self, key: RecordKey) -> None:
         self.panes.show_record(key)
-        self.panes.entry.focus_form()
+        if key.kind == "media":
+            # The file says what it is; what only people can say comes next.
+            self.panes.entry.focus_field(("alt",))
+        else:
+            self.panes.entry.focus_form()
 
     def _offer_recovery(self, ask: Ask) -> None:
         recovery = self.session.recovery()

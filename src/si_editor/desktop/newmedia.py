@@ -1,0 +1,104 @@
+"""Making the entry of a media file: from a file that is brought in, or for files that lie there without one."""
+
+from PySide6.QtCore import QObject, Signal
+
+from si_editor.desktop.ask import Ask, Choice, Question
+from si_editor.desktop.entries import refuse_id
+from si_editor.desktop.forms.services import MediaDoor
+from si_editor.desktop.lookups import MEDIA_TYPES, media_type_of
+from si_editor.desktop.session import Session
+from si_editor.desktop.wording import counted
+from si_editor.model.fieldpath import MISSING
+from si_editor.model.records import RecordKey
+from si_editor.store import Change
+from si_editor.store.layout import MEDIA_FOLDER
+
+_MOST_NAMED = 8
+
+
+class NewMedia(QObject):
+    """Leads from a file to its entry. A file and its entry have the same name, so nobody is asked for one.
+
+    Signals:
+        shown: the key of the entry that should be shown now.
+    """
+
+    shown = Signal(object)
+
+    def __init__(self, session: Session, media: MediaDoor, ask: Ask, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._media = media
+        self._ask = ask
+
+    def make(self) -> None:
+        """Offer the files that have no entry yet; else, or if they are not meant, ask for a file to bring in."""
+        left = self._without_entry()
+        answer = self._ask.choose(self._offer(left)) if left else "file"
+        if answer == "entries":
+            self._describe(left)
+        elif answer == "file":
+            self._bring_in()
+
+    def _without_entry(self) -> tuple[str, ...]:
+        catalogue = self._session.catalogue
+        known = {key.id.casefold() for key in catalogue.keys("media")}
+        return tuple(
+            name
+            for name in sorted(catalogue.snapshot().media_files)
+            if name.casefold() not in known and self._refusal(name) is None
+        )
+
+    def _offer(self, names: tuple[str, ...]) -> Question:
+        files = counted(len(names), "file in the media folder has", "files in the media folder have")
+        named = ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
+        label = self.tr("Make its entry") if len(names) == 1 else self.tr("Make their entries")
+        return Question(
+            self.tr("%1 no entry yet").replace("%1", files),
+            named,
+            (
+                Choice("entries", label),
+                Choice("file", self.tr("Choose another file…")),
+                Choice("cancel", self.tr("Cancel")),
+            ),
+            safe="entries",
+            cancel="cancel",
+        )
+
+    def _bring_in(self) -> None:
+        source = self._media.choose_file(MEDIA_TYPES)
+        if source is None:
+            return
+        # A file that lies in the media folder is there already; a copy of it would be a second one.
+        is_inside = source.parent.resolve() == (self._session.catalogue.root / MEDIA_FOLDER).resolve()
+        refusal = self._refusal(source.name) if is_inside else _refuse_type(source.name)
+        if refusal is not None:
+            self._ask.tell(self.tr("“%1” was not brought in").replace("%1", source.name), refusal)
+            return
+        name = source.name if is_inside else self._media.import_file(source)
+        if name is not None:
+            self._describe((name,))
+
+    def _describe(self, names: tuple[str, ...]) -> None:
+        """Make the entries in one step, and show the first; an entry that is there already is only shown."""
+        catalogue = self._session.catalogue
+        keys = [RecordKey("media", name) for name in names]
+        present = set(catalogue.keys("media"))
+        changes = [
+            Change(key, (), MISSING, {"kind": media_type_of(key.id) or "picture"}) for key in keys if key not in present
+        ]
+        if changes:
+            what = names[0] if len(changes) == 1 else counted(len(changes), "file", "files")
+            self._session.apply(changes, self.tr("New media %1").replace("%1", what))
+        self.shown.emit(keys[0])
+
+    def _refusal(self, name: str) -> str | None:
+        if RecordKey("media", name) in self._session.catalogue.keys("media"):
+            return None
+        return _refuse_type(name) or refuse_id(self._session.catalogue, "media", name)
+
+
+def _refuse_type(name: str) -> str | None:
+    if media_type_of(name) is not None:
+        return None
+    return "Websites cannot show files of this type. Bring in a picture, a film, captions (.vtt) or a document."

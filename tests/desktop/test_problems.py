@@ -73,6 +73,21 @@ def test_enter_leads_to_the_field(desk: Desk) -> None:
     assert form.focused_path[0] == "countries"
 
 
+def test_one_click_leads_to_the_field(desk: Desk) -> None:
+    problem = break_country(desk)
+    desk.show(ASIS)
+    panel = desk.window.panes.problems
+    index = panel.model.index(panel.model.row_of(problem), 3)
+    panel.view.scrollTo(index)
+    place = panel.view.visualRect(index).center()
+    desk.qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    form = desk.window.panes.entry.form
+    assert desk.window.panes.entry.key == SEMPRE
+    assert form is not None
+    assert form.focused_path is not None
+    assert form.focused_path[0] == "countries"
+
+
 def test_f8_goes_round_all_problems(desk: Desk) -> None:
     break_country(desk)
     panel = desk.window.panes.problems

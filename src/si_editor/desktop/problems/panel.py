@@ -1,4 +1,4 @@
-"""The problems panel: filter by severity, double click or Enter leads to the field, F8 goes through them."""
+"""The problems panel: filter by severity, a click or Enter leads to the field, F8 goes through them."""
 
 from functools import partial
 
@@ -48,6 +48,7 @@ class ProblemPanel(QWidget):
         session.problems_changed.connect(self._refresh)
         theme.changed.connect(self._repaint)
         self.view.activated.connect(self._request)
+        self.view.clicked.connect(self._request)
         self._refresh(frozenset())
 
     def show_record(self, key: RecordKey | None) -> None:

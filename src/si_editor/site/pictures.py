@@ -1,6 +1,5 @@
 """Pictures for the web: turned upright, bounded in size, without metadata; hostile files are refused."""
 
-import re
 import warnings
 from collections.abc import Callable
 from io import BytesIO
@@ -11,6 +10,7 @@ from PIL import Image, ImageOps
 
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.records import RecordKey
+from si_editor.site.drawings import fault_of_drawing
 from si_editor.site.page import RenderError
 
 LONGEST_EDGE: Final = 1600
@@ -25,8 +25,6 @@ _SUFFIXES: Final = {
     ".gif": ".png",
     ".avif": ".avif",
 }
-_HANDLER: Final = re.compile(rb"[\s\"'/]on[a-z]+\s*=")
-_DRAWING_DANGERS: Final = (b"<script", b"javascript:", b"<foreignobject", b"<!entity", b"<iframe", b"@import")
 _MEDIA_TYPES: Final = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
@@ -148,10 +146,9 @@ def _bytes(name: str, read: Callable[[str], bytes], key: RecordKey, path: FieldP
 
 
 def _harmless_drawing(name: str, data: bytes, key: RecordKey) -> bytes:
-    lowered = data.lower()
-    has_danger = any(danger in lowered for danger in _DRAWING_DANGERS) or _HANDLER.search(lowered)
-    if has_danger or b"\x00" in lowered:
-        raise _refusal(name, key, (), "is a drawing that contains a program")
+    fault = fault_of_drawing(data)
+    if fault is not None:
+        raise _refusal(name, key, (), fault)
     return data
 
 

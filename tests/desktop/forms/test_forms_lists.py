@@ -1,8 +1,8 @@
 """Lists: entries are added, moved, copied and removed by buttons and keys; texts in several languages stay minimal."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from si_editor.desktop.forms.editors.objectlist import ObjectListEditor
 from si_editor.desktop.forms.picker import Picker
 from si_editor.desktop.forms.raw import RawEditor
 from si_editor.desktop.forms.services import Option
+from si_editor.desktop.forms.signbutton import SignButton
 from si_editor.model.fieldpath import MISSING
 
 # The screen of the tests has no window manager, and says so when a list of matches opens.
@@ -297,3 +298,42 @@ def test_a_wrong_text_of_one_language_is_shown_raw_and_the_others_stay_editable(
     assert desk.value("teaser") == {"en": "ba", "de": ["x"]}
     editor.focus_path(("de",))
     assert isinstance(editor.focus_target().parent(), RawEditor)
+
+
+class Dimming(QObject):
+    """Notes the buttons of cards whose use was allowed or forbidden after they were made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.EnabledChange and isinstance(watched, SignButton):
+            self.names.append(watched.objectName())
+        return False
+
+
+def test_a_card_that_comes_up_under_the_pointer_knows_its_place(
+    make_desk: MakeDesk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk = make_desk("project", {"acronym": "X", "partners": [A, B]})
+    row = desk.row("partners")
+    editor = row.editor
+    assert isinstance(editor, ObjectListEditor)
+    add = editor.focus_target()
+    desk.form.resize(700, 4000)
+    qtbot.waitUntil(lambda: add.height() > 10)
+    desk.form.move(0, 300 - add.mapTo(desk.form, QPoint()).y())
+    QCursor.setPos(add.mapToGlobal(QPoint(60, add.height() + 8)))
+    dimming = Dimming()
+    qapp.installEventFilter(dimming)
+    desk.change(("partners",), [A, B, C])
+    qapp.removeEventFilter(dimming)
+    new = editor.cards[2]
+    assert {button.objectName(): button.isEnabled() for button in new.findChildren(SignButton)} == {
+        "up": True,
+        "down": False,
+        "duplicate": True,
+        "remove": True,
+    }
+    assert dimming.names == ["down"]

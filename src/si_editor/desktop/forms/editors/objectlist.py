@@ -106,6 +106,8 @@ class ObjectListEditor(Editor):
         self._items.insert(position, item)
         self._column.insertWidget(position, card)
         card.set_value(item)
+        # A card that comes up under the pointer makes its buttons at once, and they depend on its place.
+        card.set_place(position, len(self._cards))
         card.show()
         return card
 

@@ -22,18 +22,23 @@ def own_user_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.T
         monkeypatch.setenv(f"XDG_{name}_HOME", str(user / name.lower()))
 
 
-def _visible_windows() -> list[str]:
+def _windows() -> set[object]:
+    """All windows and dialogs there are, hidden ones too; what is about to be deleted goes first."""
     widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
-        return []
-    return [repr(widget) for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    core = sys.modules.get("PySide6.QtCore")
+    if widgets is None or core is None or widgets.QApplication.instance() is None:
+        return set()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    found = widgets.QApplication.topLevelWidgets()
+    return {one for one in found if one.isVisible() or isinstance(one, widgets.QMainWindow | widgets.QDialog)}
 
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fail the test that leaves a window open or a thread running."""
+    """Fail the test that leaves a window, open or hidden, or a running thread."""
     threads_before = set(threading.enumerate())
+    windows_before = _windows()
     yield
-    threads = [repr(thread) for thread in threading.enumerate() if thread not in threads_before and not thread.daemon]
+    threads = [repr(thread) for thread in threading.enumerate() if thread not in threads_before]
     assert threads == [], "the test left a thread running"
-    assert _visible_windows() == [], "the test left a window open"
+    assert [repr(window) for window in _windows() - windows_before] == [], "the test left a window"

@@ -93,3 +93,5 @@ def test_an_unreadable_entry_says_so(desk: Desk, root: Path, qtbot: QtBot) -> No
     (change,) = desk.session.catalogue.foreign_changes()
     desk.session.settle_foreign(change)
     assert make_row(desk.session, ASIS).is_unreadable
+    assert make_row(desk.session, ASIS).status == ""
+    assert "Draft" not in make_row(desk.session, ASIS).spoken

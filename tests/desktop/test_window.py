@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from tests.desktop.conftest import ASIS, SEMPRE, VOICE, Desk, OpenDesk
@@ -16,6 +16,12 @@ from si_editor.desktop.help import HelpWindow
 from si_editor.desktop.records.filter import Filter
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import SaveError, write_atomically
+
+BROKEN = RecordKey("project", "broken")
+
+
+def shown_text(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def press(desk: Desk, keys: str) -> None:
@@ -240,11 +246,33 @@ def test_the_campaign_and_every_kind_can_be_shown(desk: Desk) -> None:
 
 
 def test_an_unreadable_file_is_shown_and_left_alone(open_desk: OpenDesk, root: Path) -> None:
-    (root / "projects/broken.yaml").write_text("acronym: [\n", encoding="utf-8")
+    text = "acronym: X\ntitle: [\n"
+    (root / "projects/broken.yaml").write_text(text, encoding="utf-8")
     desk = open_desk()
-    desk.show(RecordKey("project", "broken"))
-    assert desk.window.panes.entry.form is None
-    assert (root / "projects/broken.yaml").read_text(encoding="utf-8") == "acronym: [\n"
+    desk.show(BROKEN)
+    panel = desk.window.panes.entry
+    assert panel.form is None
+    assert "Line 3: " in shown_text(panel)
+    assert not panel.header.status.isEnabled()
+    assert panel.header.status.currentIndex() == -1
+    assert panel.header.status.placeholderText() == "Unreadable"
+    assert not desk.window.actions_["ready"].isEnabled()
+    assert (root / "projects/broken.yaml").read_text(encoding="utf-8") == text
+
+
+def test_a_file_that_was_mended_outside_can_be_edited_at_once(open_desk: OpenDesk, root: Path) -> None:
+    file = root / "projects/broken.yaml"
+    file.write_text("acronym: [\n", encoding="utf-8")
+    desk = open_desk()
+    desk.show(BROKEN)
+    file.write_text("acronym: Mended\nstatus: ready\n", encoding="utf-8")
+    desk.window.saver.look_for_foreign_changes()
+    panel = desk.window.panes.entry
+    assert panel.form is not None
+    assert panel.header.status.isEnabled()
+    assert panel.header.status.currentData() == "ready"
+    desk.type(BROKEN, "acronym", "!")
+    assert desk.value(BROKEN, "acronym") == "Mended!"
 
 
 def test_an_empty_catalogue_says_how_to_begin(open_desk: OpenDesk, tmp_path: Path) -> None:

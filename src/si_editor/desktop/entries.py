@@ -29,6 +29,11 @@ def find_reading(catalogue: Catalogue, key: RecordKey) -> Reading | None:
         return None
 
 
+def is_unreadable(catalogue: Catalogue, key: RecordKey) -> bool:
+    """Tell whether the file of an entry cannot be read, so that nothing is known of it and nothing can be edited."""
+    return find_reading(catalogue, key) is not None and catalogue.draft(key).unreadable is not None
+
+
 def title_in(key: RecordKey, data: Mapping[str, object]) -> str:
     """Find the name of an entry in its data, however incomplete they are."""
     for name in KINDS[key.kind].title_fields:

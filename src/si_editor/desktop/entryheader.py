@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.elided import ElidedLabel
-from si_editor.desktop.entries import find_reading, has_status, status_in, title_in, title_of
+from si_editor.desktop.entries import find_reading, has_status, is_unreadable, status_in, title_in, title_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, STATUS_WORDS, counted, field_label
 from si_editor.model.fieldpath import MISSING
@@ -39,6 +39,7 @@ class EntryHeader(QWidget):
         self.subtitle.setProperty("role", "muted")
         self.status = QComboBox(self)
         self.status.setAccessibleName(self.tr("Status"))
+        self.status.setPlaceholderText(self.tr("Unreadable"))
         for status, word in STATUS_WORDS.items():
             self.status.addItem(f"{STATUS_SIGNS[status]}  {word}", status)
         self.problems = QToolButton(self)
@@ -65,8 +66,10 @@ class EntryHeader(QWidget):
         self.title.set_text(title_in(key, data))
         unsaved = self.tr(" · not saved yet") if self._session.catalogue.is_unsaved(key) else ""
         self.subtitle.set_text(f"{KINDS[key.kind].label} · {key.id}{unsaved}")
-        self.status.setVisible(has_status(key.kind))
-        self.status.setCurrentIndex(self.status.findData(status_in(key, data)))
+        is_lost = is_unreadable(self._session.catalogue, key)
+        self.status.setVisible(has_status(key.kind) or is_lost)
+        self.status.setEnabled(not is_lost)
+        self.status.setCurrentIndex(-1 if is_lost else self.status.findData(status_in(key, data)))
         self.refresh_findings()
 
     def refresh_findings(self) -> None:

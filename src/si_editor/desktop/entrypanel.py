@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from si_editor.desktop.emptystate import EmptyState
-from si_editor.desktop.entries import find_reading
+from si_editor.desktop.entries import find_reading, is_unreadable
 from si_editor.desktop.entryheader import EntryHeader
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.form import RecordForm
@@ -69,12 +69,10 @@ class EntryPanel(QWidget):
         if key is None:
             self._say(self.tr("Choose an entry in the list, or make a new one."))
             return
-        draft = self._session.catalogue.draft(key)
         self.header.show()
         self.header.show_record(key)
-        if draft.unreadable is not None:
-            text = self.tr("The file %1 cannot be read, so it is left alone.\n\n%2\n\nMend it in a text editor.")
-            self._message.say(text.replace("%1", draft.path.name).replace("%2", draft.unreadable))
+        if is_unreadable(self._session.catalogue, key):
+            self._message.say(self._unreadable_text(key))
             self._stack.setCurrentWidget(self._message)
             return
         self._make_form(key)
@@ -138,6 +136,15 @@ class EntryPanel(QWidget):
             self.form.deleteLater()
             self.form = None
 
+    def _unreadable_text(self, key: RecordKey) -> str:
+        catalogue = self._session.catalogue
+        draft = catalogue.draft(key)
+        lines = (problem.line for problem in catalogue.file_problems() if problem.record == key)
+        line = next((line for line in lines if line is not None), None)
+        place = self.tr("Line %1: ").replace("%1", str(line)) if line is not None else ""
+        text = self.tr("The file %1 cannot be read, so it is left alone.\n\n%2\n\nMend it in a text editor.")
+        return text.replace("%1", draft.path.name).replace("%2", f"{place}{draft.unreadable}")
+
     def _say(self, text: str) -> None:
         self.header.hide()
         self._message.say(text)
@@ -151,6 +158,8 @@ class EntryPanel(QWidget):
             return
         if find_reading(self._session.catalogue, self._key) is None:
             self.show_record(None)
+        elif is_unreadable(self._session.catalogue, self._key) == (self.form is not None):
+            self.show_record(self._key)
         elif self._key in change.touched.keys:
             self.header.refresh()
 

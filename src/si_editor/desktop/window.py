@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from si_editor.desktop.actions import Actions, Need, command_table
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.dropping import dropped_folder
-from si_editor.desktop.entries import has_status, title_of
+from si_editor.desktop.entries import has_status, is_unreadable, title_of
 from si_editor.desktop.entrycommands import EntryCommands
 from si_editor.desktop.filecommands import FileCommands
 from si_editor.desktop.folders import UserFolders
@@ -120,7 +120,7 @@ class Window(QMainWindow):
             present.add("entry")
             if key != CAMPAIGN_KEY:
                 present.add("deletable")
-            if has_status(key.kind):
+            if has_status(key.kind) and not is_unreadable(session.catalogue, key):
                 present.add("status")
         if session.problems():
             present.add("problems")

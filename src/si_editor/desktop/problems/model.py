@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from si_editor.desktop.entries import find_reading, status_in, title_in
+from si_editor.desktop.entries import find_reading, is_unreadable, status_in, title_in
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, field_label
 from si_editor.model.problems import Problem, Severity
@@ -106,6 +106,8 @@ class ProblemModel(QAbstractTableModel):
             return "Catalogue"
         reading = find_reading(self._catalogue, key)
         if reading is None:
+            return key.id
+        if is_unreadable(self._catalogue, key):
             return key.id
         sign = STATUS_SIGNS.get(status_in(key, reading.data), "")
         return f"{sign} {title_in(key, reading.data)}".strip()

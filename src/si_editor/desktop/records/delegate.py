@@ -100,6 +100,8 @@ class RecordDelegate(QStyledItemDelegate):
         self._theme.icon(row.key.kind).paint(painter, place.adjusted(10, 10, -10, -10), mode=QIcon.Mode.Disabled)
 
     def _draw_status(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> QRect:
+        if row.is_unreadable and line.width() > _NARROW:
+            return self._draw_at_right(painter, line, self.tr("Unreadable"), "error", fonts.detail)
         if not row.status:
             return line
         near = line

@@ -71,7 +71,7 @@ def make_row(session: Session, key: RecordKey) -> Row:
         title=title,
         countries=_countries(reading.data.get("countries")) if key.kind == "project" else (),
         detail=_detail(catalogue, key, reading.data),
-        status=status_in(key, reading.data),
+        status=status_in(key, reading.data) if draft.unreadable is None else "",
         errors=sum(problem.severity == "error" for problem in problems),
         warnings=sum(problem.severity == "warning" for problem in problems),
         is_unsaved=catalogue.is_unsaved(key),

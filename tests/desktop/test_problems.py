@@ -1,5 +1,6 @@
 """The problems panel: it lists, filters and leads to the field that mends each."""
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -111,6 +112,28 @@ def test_the_header_shows_only_the_problems_of_its_entry(desk: Desk) -> None:
     desk.window.panes.entry.header.problems.click()
     panel = desk.window.panes.problems
     assert {panel.model.problem(row).record for row in range(panel.model.rowCount())} == {SEMPRE}
+
+
+def test_errors_and_warnings_are_counted_apart(desk: Desk) -> None:
+    break_country(desk)
+    errors, warnings = desk.session.count("error"), desk.session.count("warning")
+    assert errors
+    assert warnings
+    assert desk.window.actions_["check"].iconText() == f"Check ▲{errors} △{warnings}"
+    words = f"{errors} error{'s' * (errors > 1)} · {warnings} warning{'s' * (warnings > 1)}"
+    assert words in desk.window.status.text()
+
+
+def test_the_header_tells_every_severity_that_there_is(desk: Desk) -> None:
+    break_country(desk)
+    desk.show(SEMPRE)
+    found = Counter(str(problem.severity) for problem in desk.session.problems_of(SEMPRE))
+    assert len(found) > 1
+    button = desk.window.panes.entry.header.problems
+    for severity, sign in (("error", "▲"), ("warning", "△"), ("hint", "○")):
+        number = found[severity]
+        assert (f"{sign} {number}" in button.text()) == bool(number)
+        assert (f"{number} {severity}" in button.accessibleName()) == bool(number)
 
 
 def test_a_mended_problem_is_gone_everywhere(desk: Desk) -> None:

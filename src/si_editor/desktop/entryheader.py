@@ -1,5 +1,6 @@
 """The head of the entry that is edited: its name, status, problems, and who refers to it."""
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from si_editor.desktop.session import Session
 from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, STATUS_WORDS, counted, field_label
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.kinds import KINDS
+from si_editor.model.problems import SEVERITIES
 from si_editor.model.records import RecordKey
 from si_editor.store import Change
 
@@ -78,13 +80,15 @@ class EntryHeader(QWidget):
             return
         self._show_referrers(self._key)
         problems = self._session.problems_of(self._key)
-        errors = sum(problem.severity == "error" for problem in problems)
-        number = errors or sum(problem.severity == "warning" for problem in problems)
-        severity = "error" if errors else "warning" if number else "hint"
-        self.problems.setVisible(bool(problems))
-        word = counted(number, severity, f"{severity}s") if number else counted(len(problems), "hint", "hints")
-        self.problems.setText(f"{SEVERITY_SIGNS[severity]} {word}")
-        self.problems.setToolTip(self.tr("Show the problems of this entry"))
+        numbers = Counter(problem.severity for problem in problems)
+        found = [severity for severity in SEVERITIES if numbers[severity]]
+        words = [counted(numbers[severity], severity, f"{severity}s") for severity in found]
+        signs = [f"{SEVERITY_SIGNS[severity]} {numbers[severity]}" for severity in found]
+        self.problems.setVisible(bool(found))
+        self.problems.setText(f"{SEVERITY_SIGNS[found[0]]} {words[0]}" if len(found) == 1 else "   ".join(signs))
+        self.problems.setAccessibleName(", ".join(words))
+        text = self.tr("Show the problems of this entry: %1")
+        self.problems.setToolTip(text.replace("%1", ", ".join(words)))
 
     def _lay_out(self) -> None:
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -18,7 +18,7 @@ class StatusBar(QStatusBar):
         self._session = session
         self._shown = (0, 0)
         self._saved_at = ""
-        self._problems = 0
+        self._found: list[str] = []
         self.setSizeGripEnabled(False)
         self.state = QLabel(self)
         self.state.setAccessibleName(self.tr("State"))
@@ -43,7 +43,9 @@ class StatusBar(QStatusBar):
         return self.state.text()
 
     def _note_problems(self, _keys: object) -> None:
-        self._problems = self._session.count("error") + self._session.count("warning")
+        errors, warnings = self._session.count("error"), self._session.count("warning")
+        self._found = [counted(errors, "error", "errors")] if errors else []
+        self._found += [counted(warnings, "warning", "warnings")] if warnings else []
         self._refresh()
 
     def _note_saved(self, report: SaveReport) -> None:
@@ -58,8 +60,7 @@ class StatusBar(QStatusBar):
         if unsaved:
             parts.append(self.tr("%1 unsaved").replace("%1", str(unsaved)))
         if self._session.is_checked:
-            number = self._problems
-            parts.append(counted(number, "problem", "problems") if number else self.tr("no problems"))
+            parts += self._found or [self.tr("no problems")]
         else:
             parts.append(self.tr("checking…"))
         if self._saved_at:

@@ -143,11 +143,11 @@ class Window(QMainWindow):
             action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
 
     def _count_problems(self, _keys: object = None) -> None:
-        errors, warnings = self.session.count("error"), self.session.count("warning")
-        severity = "error" if errors else "warning"
-        number = errors + warnings
-        sign = f" {SEVERITY_SIGNS[severity]}{number}" if number else " ✓" if self.session.is_checked else ""
-        self.actions_["check"].setIconText(self.tr("Check") + sign)
+        numbers = {severity: self.session.count(severity) for severity in ("error", "warning")}
+        signs = [f"{SEVERITY_SIGNS[severity]}{number:,}" for severity, number in numbers.items() if number]
+        if not signs and self.session.is_checked:
+            signs = ["✓"]
+        self.actions_["check"].setIconText(" ".join([self.tr("Check"), *signs]))
 
     def _show_new(self, key: RecordKey) -> None:
         self.panes.show_record(key)

@@ -223,6 +223,58 @@ def test_force_publishes_what_can_be_rendered(call: Run, sample: Path, tmp_path:
     assert (tmp_path / "out" / "projects" / "sempre" / "index.html").is_file()
 
 
+def show_false_picture(catalogue: Path, place: str = "projects/sempre.yaml") -> None:
+    """Let a ready entry show a file that is no picture, though all that is written about it is sound."""
+    (catalogue / "media").mkdir(exist_ok=True)
+    (catalogue / "media" / "map.jpg").write_bytes(b"This is no picture.")
+    described = "kind: picture\nalt: {en: A map}\nholder: Ana\ncredit: Ana\nlicence: CC-BY-4.0\nsource_url: https://example.org/map\n"
+    (catalogue / "media" / "map.jpg.yaml").write_text(described, "utf-8")
+    with (catalogue / place).open("a", encoding="utf-8") as file:
+        file.write("\nimage: {media: map.jpg, alt: {en: A map}}\n")
+
+
+def test_a_page_that_cannot_be_made_is_an_error_with_its_place(call: Run, sample: Path, tmp_path: Path) -> None:
+    show_false_picture(sample)
+    checked = json.loads(call("check", sample, "--format", "json").stdout)
+    assert not [one for one in checked["problems"] if one["severity"] == "error" and not one["draft"]]
+    result = call("export", sample, "out", "--json")
+    assert result.returncode == 1
+    assert result.stdout == ""
+    assert "projects/sempre.yaml:" in result.stderr
+    assert "not the picture that its name promises. Replace it" in result.stderr
+    assert "[page-not-rendered]" in result.stderr
+    assert "--leave-out-unfit" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("wish", ["--leave-out-unfit", "--force"])
+def test_an_entry_whose_page_cannot_be_made_is_left_out_on_wish(
+    call: Run, sample: Path, tmp_path: Path, wish: str
+) -> None:
+    show_false_picture(sample)
+    result = call("export", sample, "out", "--json", wish)
+    assert result.returncode == 0, result.stderr
+    left_out = {
+        (one["kind"], one["id"]): (one["reason"], one["codes"]) for one in json.loads(result.stdout)["left_out"]
+    }
+    assert left_out["project", "sempre"] == ("errors", ["page-not-rendered"])
+    assert not (tmp_path / "out" / "projects" / "sempre").exists()
+    assert not (tmp_path / "out" / "media" / "map.jpg").exists()
+    assert (tmp_path / "out" / "projects" / "asis" / "index.html").is_file()
+    assert "sempre" not in {one["id"] for one in json.loads((tmp_path / "out/receipt.json").read_text())["entries"]}
+
+
+@pytest.mark.parametrize("wish", ["--leave-out-unfit", "--force"])
+def test_what_every_page_shows_cannot_be_left_out(call: Run, sample: Path, tmp_path: Path, wish: str) -> None:
+    show_false_picture(sample)
+    with (sample / "catalogue.yaml").open("a", encoding="utf-8") as file:
+        file.write("\nlogo: map.jpg\n")
+    result = call("export", sample, "out", wish)
+    assert result.returncode == 1
+    assert "media/map.jpg" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_progress_goes_to_standard_error(run: Run, sample: Path) -> None:
     result = run("export", sample, "out", "--json")
     assert result.stderr.splitlines() == ["Making the pages …", "Reading them again …", "Putting them in place …"]

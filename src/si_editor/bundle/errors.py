@@ -54,6 +54,19 @@ class PageError(ExportError):
         super().__init__(f"The page {address} could not be made{where}: {sentence} {_UNTOUCHED}")
         self.key = key
         self.path = path
+        self.problems: tuple[Problem, ...] = (Problem("page-not-rendered", "error", sentence, key, path),)
+
+
+class PagesError(PageError):
+    """Pages could not be made; every value that keeps one from it is named."""
+
+    def __init__(self, errors: Sequence[PageError]) -> None:
+        """Keep what each page says; the sentence is that of the first."""
+        first = errors[0]
+        ExportError.__init__(self, first.sentence)
+        self.key = first.key
+        self.path = first.path
+        self.problems = tuple(dict.fromkeys(problem for error in errors for problem in error.problems))
 
 
 class BlockedError(ExportError):

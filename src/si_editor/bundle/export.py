@@ -3,13 +3,13 @@
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from si_editor.bundle.errors import BlockedError
-from si_editor.bundle.gate import Gate
+from si_editor.bundle.errors import BlockedError, PageError, PagesError
+from si_editor.bundle.gate import Gate, narrow
 from si_editor.bundle.place import find_place
 from si_editor.bundle.privacy import PrivateWords, private_texts
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import Receipt
-from si_editor.bundle.writing import Bundle, write_bundle
+from si_editor.bundle.writing import Bundle, page_content, write_bundle
 from si_editor.model.scalars import localised
 from si_editor.model.snapshot import Snapshot
 from si_editor.site.site import Site
@@ -20,17 +20,54 @@ def export(
 ) -> Generator[Progress, None, Receipt]:
     """Export what the gate let through to a folder or a zip file, step by step.
 
+    An entry whose page cannot be made is left out as well, if the gate leaves out what is unfit.
+
     Closing the generator cancels the export. Whatever happens, the target holds either the last bundle or
     the new one, whole. `catalogue` is the catalogue's own folder, which is no target.
 
     Raises:
         BlockedError: the gate is closed.
+        PagesError: pages cannot be made; it names every value that keeps one from it.
         ExportError: the target cannot be used, or the new bundle is not fit to replace the last one.
     """
     if not decision.is_open:
         raise BlockedError(decision.blocking)
-    site = Site(snapshot, media, decision.published)
-    return (yield from write_bundle(site, describe_bundle(snapshot, site, decision), find_place(target, catalogue)))
+    place = find_place(target, catalogue)
+    while True:
+        site = Site(snapshot, media, decision.published)
+        try:
+            return (yield from write_bundle(site, describe_bundle(snapshot, site, decision), place))
+        except PageError as error:
+            faults = yield from _page_errors(site)
+            decision = _without_faulty(snapshot, decision, faults or [error])
+
+
+def _page_errors(site: Site) -> Generator[Progress, None, list[PageError]]:
+    """Make every page once to find all that cannot be made, so that nobody has to mend them one by one."""
+    errors: list[PageError] = []
+    addresses = site.addresses()
+    for done, address in enumerate(addresses):
+        yield Progress("pages", done, len(addresses))
+        try:
+            page_content(site, address)
+        except PageError as error:
+            errors.append(error)
+    return errors
+
+
+def _without_faulty(snapshot: Snapshot, decision: Gate, errors: list[PageError]) -> Gate:
+    """Give the decision without the entries that keep pages from being made.
+
+    Raises:
+        PagesError: they are not to be left out, or leaving out entries does not help.
+    """
+    fault = PagesError(errors)
+    if not decision.leaves_out_unfit:
+        raise fault
+    narrowed = narrow(snapshot, decision, fault.problems)
+    if narrowed.blocking or narrowed.published == decision.published:
+        raise fault
+    return narrowed
 
 
 def describe_bundle(snapshot: Snapshot, site: Site, decision: Gate) -> Bundle:

@@ -27,11 +27,15 @@ _CONSENT_OVER: Final = "GDPR-02"
 
 @dataclass(frozen=True)
 class Gate:
-    """What the gate decided. Nothing may be exported while `blocking` holds anything."""
+    """What the gate decided. Nothing may be exported while `blocking` holds anything.
+
+    `leaves_out_unfit` says that entries whose pages turn out to be impossible are to be left out as well.
+    """
 
     published: frozenset[RecordKey]
     left_out: tuple[LeftOut, ...]
     blocking: tuple[Problem, ...]
+    leaves_out_unfit: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -54,12 +58,17 @@ def gate(
     ended never goes out. Handing in the index of the check saves making it again.
     """
     decision = _Decision(snapshot, index or Index(snapshot))
+    leaves_out = leave_out_unfit or force
     errors = sorted((problem for problem in problems if problem.severity == "error"), key=by_severity)
     if force:
         errors = [problem for problem in errors if problem.rule == _CONSENT_OVER]
-    blocking = decision.blame(errors, leave_out_unfit or force)
-    published = decision.published()
-    return Gate(published, tuple(decision.left_out[key] for key in sorted(decision.left_out)), blocking)
+    return decision.gate(decision.blame(errors, leaves_out), leaves_out)
+
+
+def narrow(snapshot: Snapshot, decided: Gate, problems: Iterable[Problem]) -> Gate:
+    """Leave out of what the gate let through whatever has these problems, and what needs it."""
+    decision = _Decision(snapshot, Index(snapshot), decided.left_out)
+    return decision.gate(decision.blame(problems, leave_out_unfit=True), decided.leaves_out_unfit)
 
 
 def is_of_drafts(snapshot: Snapshot, problem: Problem, index: Index | None = None) -> bool:
@@ -84,12 +93,12 @@ def _is_unreadable(snapshot: Snapshot, key: RecordKey) -> bool:
 class _Decision:
     """Gathers who is left out and why; the first reason found for an entry stays."""
 
-    def __init__(self, snapshot: Snapshot, index: Index) -> None:
+    def __init__(self, snapshot: Snapshot, index: Index, left_out: Iterable[LeftOut] = ()) -> None:
         self._snapshot = snapshot
         self._index = index
-        self.left_out: dict[RecordKey, LeftOut] = {}
+        self.left_out = {entry.key: entry for entry in left_out}
         for key in sorted(snapshot.readings):
-            reason = self._standing_reason(key) if _is_entry(key) else None
+            reason = self._standing_reason(key) if _is_entry(key) and key not in self.left_out else None
             if reason is not None:
                 self.left_out[key] = LeftOut(key, reason)
 
@@ -110,7 +119,13 @@ class _Decision:
                 blocking.append(problem)
         return tuple(blocking)
 
-    def published(self) -> frozenset[RecordKey]:
+    def gate(self, blocking: tuple[Problem, ...], leaves_out_unfit: bool) -> Gate:
+        """Give the decision as a whole."""
+        published = self._published()
+        left_out = tuple(self.left_out[key] for key in sorted(self.left_out))
+        return Gate(published, left_out, blocking, leaves_out_unfit)
+
+    def _published(self) -> frozenset[RecordKey]:
         """Give what is left of the ready entries, once nothing needs an entry any more that is left out."""
         published = self._snapshot.ready() - self.left_out.keys()
         while dangling := [key for key in sorted(published) if self._dangles(key, published)]:

@@ -4,7 +4,7 @@ import json
 from contextlib import closing
 from datetime import date
 
-from si_editor.bundle.errors import BlockedError, ExportError, FaultyBundleError
+from si_editor.bundle.errors import BlockedError, ExportError, FaultyBundleError, PageError
 from si_editor.bundle.export import export
 from si_editor.bundle.gate import Gate, gate
 from si_editor.bundle.receipt import LeftOut, Receipt
@@ -20,6 +20,7 @@ from si_editor.model.problems import Problem
 from si_editor.model.snapshot import Snapshot
 from si_editor.store.catalogue import Catalogue
 
+_LENIENT = " Or leave those entries out with --leave-out-unfit."
 _REASONS = {
     "draft": "a draft",
     "archived": "archived",
@@ -42,6 +43,10 @@ def run_export(options: Options, console: Console) -> int:
     except BlockedError as error:
         _tell_problems(catalogue, error.problems, console)
         console.tell(f"si-editor: {error.sentence} (--leave-out-unfit does that.)")
+        return FOUND_ERRORS
+    except PageError as error:
+        _tell_problems(catalogue, error.problems, console)
+        console.tell(f"si-editor: {error.sentence}{'' if decision.leaves_out_unfit else _LENIENT}")
         return FOUND_ERRORS
     except FaultyBundleError as error:
         for finding in error.findings[1:]:

@@ -141,7 +141,7 @@ def _opened(name: str, read: Callable[[str], bytes], key: RecordKey, path: Field
 def _bytes(name: str, read: Callable[[str], bytes], key: RecordKey, path: FieldPath) -> bytes:
     try:
         return read(name)
-    except (OSError, KeyError) as error:
+    except (OSError, KeyError, ValueError) as error:
         raise _refusal(name, key, path, "cannot be read from the media folder") from error
 
 

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import pytest
 
-from si_editor.bundle.gate import Gate, gate, is_of_drafts
+from si_editor.bundle.gate import Gate, gate, is_of_drafts, narrow
 from si_editor.model.problems import Problem, Severity
 from si_editor.model.reading import Reading, read_record
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
@@ -150,3 +150,23 @@ def test_force_does_not_reach_over_a_consent_that_has_ended() -> None:
     assert decision.is_open
     assert ids(decision) == {"mamba"}
     assert left_out(decision) == {"sempre": ("errors", ("consent-ended",)), "voice": ("reference", ("consent-ended",))}
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_what_cannot_be_rendered_is_left_out_with_all_that_needs_it(force: bool) -> None:
+    decision = gate(snapshot(mamba={"status": "draft"}), [], leave_out_unfit=not force, force=force)
+    narrowed = narrow(snapshot(mamba={"status": "draft"}), decision, [problem(PICTURE, "page-not-rendered")])
+    assert narrowed.is_open
+    assert narrowed.leaves_out_unfit
+    assert narrowed.published == frozenset()
+    assert left_out(narrowed) == {
+        "mamba": ("draft", ()),
+        "sempre": ("errors", ("page-not-rendered",)),
+        "voice": ("reference", ()),
+    }
+
+
+def test_what_every_page_shows_cannot_be_left_out() -> None:
+    decision = gate(snapshot(), [], force=True)
+    assert narrow(snapshot(), decision, [problem(LOGO)]).blocking == (problem(LOGO),)
+    assert narrow(snapshot(), decision, [problem(OTHER)]).published == frozenset({PROJECT, SPOTLIGHT})

@@ -235,7 +235,8 @@ RULES: tuple[Rule[Record] | Rule[Person] | Rule[Spotlight], ...] = (
         "consent-languages",
         "warning",
         Person,
-        "The consent of {name} does not cover the site’s language versions: {languages}. Ask, and add them.",
+        "The consent of {name} does not cover the site’s language versions: {languages}. What needs it does not appear "
+        "there. Ask, and add them.",
         _consent_languages,
         "GDPR-01",
         "GDPR Art. 7(1)",

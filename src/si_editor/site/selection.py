@@ -20,10 +20,14 @@ AnyEntry = TypeVar("AnyEntry", bound=Entry)
 
 @dataclass(frozen=True)
 class Selection:
-    """The visible part of a snapshot. Everything that pages show is asked for here."""
+    """The visible part of a snapshot. Everything that pages show is asked for here.
+
+    ``languages`` are those of the page that is made: who appears on it must have agreed to each of them.
+    """
 
     snapshot: Snapshot
     published: frozenset[RecordKey]
+    languages: tuple[str, ...] = ()
 
     @cached_property
     def projects(self) -> Mapping[str, Project]:
@@ -79,12 +83,12 @@ class Selection:
         person = self._person(person_id)
         if person is None or person.has_withdrawn():
             return None
-        return person if person.agrees_to("name") or person.legal_basis else None
+        return person if self._agrees(person, "name") or person.legal_basis else None
 
     def portrait_of(self, person_id: str | None) -> Picture | None:
         """Give a person's portrait if the person agreed to it."""
         person = self._person(person_id)
-        if person is None or person.portrait is None or not person.agrees_to("portrait"):
+        if person is None or person.portrait is None or not self._agrees(person, "portrait"):
             return None
         return self.shown_picture(person.portrait)
 
@@ -97,11 +101,11 @@ class Selection:
         if media_name not in self.snapshot.media_files:
             return False
         media = self.media(media_name)
-        return media is None or all(self._agrees(person, "portrait") for person in media.people)
+        return media is None or all(self._agrees(self._person(person), "portrait") for person in media.people)
 
     def shown_video(self, video: Video | None) -> Video | None:
         """Give a video if there is something to play and everybody in it agreed."""
-        if video is None or not all(self._agrees(person, "video") for person in video.people):
+        if video is None or not all(self._agrees(self._person(person), "video") for person in video.people):
             return None
         if video.provider == "file":
             return video if video.media and self.is_shown(video.media) else None
@@ -126,9 +130,10 @@ class Selection:
         person = self._person(person_id)
         return person is not None and person.has_withdrawn()
 
-    def _agrees(self, person_id: str, purpose: str) -> bool:
-        person = self._person(person_id)
-        return person is not None and person.agrees_to(purpose)
+    def _agrees(self, person: Person | None, purpose: str) -> bool:
+        if person is None:
+            return False
+        return all(person.agrees_to(purpose, language=language) for language in self.languages or (None,))
 
 
 def without_unsure(project: Project) -> Project:

@@ -125,7 +125,20 @@ class Site:
 
     @cached_property
     def _media(self) -> dict[str, str]:
-        return {picture_address(name): name for name in used_media(self._selection)}
+        return {picture_address(name): name for seen in self._selections.values() for name in used_media(seen)}
+
+    @cached_property
+    def _selections(self) -> dict[str, Selection]:
+        """What is visible in each language: a consent may cover only some of them."""
+        return {
+            language: Selection(self._snapshot, self._selection.published, (language,))
+            for language in self._book.languages
+        }
+
+    @cached_property
+    def _seen_by_all(self) -> Selection:
+        """What is visible in every language at once, for files that hold all of them."""
+        return Selection(self._snapshot, self._selection.published, self._book.languages)
 
     def _static_bytes(self, address: str) -> bytes:
         content = self._static[address].read_bytes()
@@ -135,9 +148,8 @@ class Site:
         return content
 
     def _desk(self, route: Route) -> Desk:
-        return Desk(
-            self._selection, self._book, read_words(route.language), route.language, route.address, self._read_media
-        )
+        seen = self._seen_by_all if route.kind == "catalogue-json" else self._selections[route.language]
+        return Desk(seen, self._book, read_words(route.language), route.language, route.address, self._read_media)
 
     def _render(self, route: Route) -> Page:
         desk = self._desk(route)
@@ -259,7 +271,7 @@ class Site:
             case "posts":
                 content["wall"] = wall_context(desk)
             case "credits":
-                content["credits"] = credits_context(desk, used_media(self._selection))
+                content["credits"] = credits_context(desk, used_media(desk.selection))
             case _:
                 content["accessibility"] = accessibility_context(desk, page) if page else None
                 content["privacy"] = privacy_context(desk, page) if page else None

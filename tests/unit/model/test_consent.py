@@ -35,3 +35,17 @@ def test_what_a_consent_covers(consent: dict[str, object], agreed: bool) -> None
 def test_without_a_day_only_a_withdrawal_ends_a_consent() -> None:
     assert person(expires_on="2001").agrees_to("name")
     assert not person(withdrawn_on="2001").agrees_to("name")
+
+
+@pytest.mark.parametrize(
+    ("languages", "language", "agreed"),
+    [
+        ([], "de", True),
+        (["en"], "en", True),
+        (["en"], "de", False),
+        (["en", "de"], "de", True),
+        (["en"], None, True),
+    ],
+)
+def test_a_consent_covers_the_languages_that_it_names(languages: list[str], language: str | None, agreed: bool) -> None:
+    assert person(languages=languages).agrees_to("name", language=language) is agreed

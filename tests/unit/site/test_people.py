@@ -3,6 +3,8 @@
 import pytest
 from tests.unit.site.sample import new_catalogue, new_files, outline, site_of, text_of
 
+from si_editor.site import Site
+
 
 def test_who_agreed_is_named_and_shown() -> None:
     site = site_of()
@@ -64,3 +66,42 @@ def test_a_retelling_has_no_quotation_marks() -> None:
     assert "“It means a bus.”" not in text
     assert "Retold in our words" in text
     assert "“It means a bus.”" in outline(site_of(), "spotlights/open/index.html").text
+
+
+def _site_with_consent_for(*languages: str) -> Site:
+    catalogue = new_catalogue()
+    catalogue["campaign/catalogue"]["languages"] = ["en", "de"]
+    catalogue["campaign/catalogue"]["base_url"] = "https://example.org/"
+    consent = {"purposes": ["name", "portrait", "video"], "channels": ["website"], "languages": list(languages)}
+    catalogue["person/ana"]["consents"] = [consent]
+    catalogue["post/first"]["person"] = "ana"
+    catalogue["media/town.jpg"]["people"] = ["ana"]
+    catalogue["project/alpha"]["video"] = {"provider": "youtube", "id": "abcdefghijk", "title": "A", "people": ["ana"]}
+    return site_of(catalogue)
+
+
+def test_a_consent_for_one_language_names_and_shows_nobody_in_the_others() -> None:
+    site = _site_with_consent_for("en")
+    told = ("Ana Agreed", "Driver", "media/ana.png", "town.jpg", "abcdefghijk")
+    english = [text_of(site, address) for address in ("spotlights/open/index.html", "projects/alpha/index.html")]
+    assert all(any(word in text for text in english) for word in told)
+    others = [address for address in site.addresses() if address.startswith("de/") or address == "data/catalogue.json"]
+    assert len(others) > 10
+    for address in others:
+        assert not [word for word in told if word in text_of(site, address)], address
+    assert "Alph@ Two" in outline(site, "de/spotlights/open/index.html").text
+    assert {"media/ana.png", "media/town.jpg"} <= set(site.addresses())
+
+
+def test_a_consent_for_all_languages_or_for_no_special_one_names_in_each() -> None:
+    for site in (_site_with_consent_for(), _site_with_consent_for("en", "de")):
+        for address in ("spotlights/open/index.html", "de/spotlights/open/index.html", "data/catalogue.json"):
+            assert "Ana Agreed" in text_of(site, address), address
+
+
+def test_a_consent_for_no_language_of_the_site_puts_no_file_online() -> None:
+    site = _site_with_consent_for("fr")
+    assert not [address for address in site.addresses() if address.startswith("media/")]
+    for address in ("spotlights/open/index.html", "feed.xml", "wall/index.html", "credits/index.html"):
+        assert "Ana Agreed" not in text_of(site, address)
+        assert "town.jpg" not in text_of(site, address)

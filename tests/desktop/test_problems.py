@@ -3,6 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
@@ -13,7 +14,7 @@ from si_editor.desktop.problems.model import ProblemModel
 from si_editor.desktop.theme import Theme
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.problems import Problem
-from si_editor.model.records import CAMPAIGN_KEY
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import Catalogue, Change
 
 ERROR = Problem("a", "error", "Mend this.", SEMPRE, ("teaser",))
@@ -147,6 +148,23 @@ def test_a_mended_problem_is_gone_everywhere(desk: Desk) -> None:
 def test_problems_lie_in_the_list_of_a_fresh_window(open_desk: OpenDesk) -> None:
     desk = open_desk()
     assert desk.window.panes.problems.model.rowCount() == len(desk.session.problems())
+
+
+@pytest.mark.parametrize("position", [0, 5, 11])
+def test_a_field_in_a_long_list_of_a_folded_section_comes_into_view(desk: Desk, position: int) -> None:
+    desk.window.resize(1200, 600)
+    new = RecordKey("project", "new")
+    sources = [{"citation": f"Report {number}", "url": "https://example.org"} for number in range(12)]
+    desk.session.apply([Change(new, (), MISSING, {"acronym": "New", "sources": sources})], "New")
+    desk.show(ASIS)
+    with desk.qtbot.waitSignal(desk.window.panes.entry.settled):
+        desk.window.panes.go_to_problem(Problem("x", "error", "Mend this.", new, ("sources", position, "url")))
+    form = desk.window.panes.entry.form
+    focused = QApplication.focusWidget()
+    assert form is not None
+    assert form.focused_path == ("sources", position, "url")
+    assert focused is not None
+    assert focused.visibleRegion().boundingRect().height() == focused.height()
 
 
 def test_a_field_far_down_in_a_new_form_comes_into_view(desk: Desk) -> None:

@@ -44,6 +44,11 @@ class EntryPanel(QWidget):
         self._media = media
         self._folds = Folds()
         self._to_reveal: FieldPath = ()
+        self._revealed_height = 0
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING)
+        self._settling.timeout.connect(self._reveal)
         self._key: RecordKey | None = None
         self.form: RecordForm | None = None
         self.header = EntryHeader(session, self)
@@ -102,11 +107,15 @@ class EntryPanel(QWidget):
     def _bring_into_view(self, path: FieldPath) -> None:
         """Scroll once more when a new form has found its size: only then is known where its fields lie."""
         self._to_reveal = path
-        QTimer.singleShot(_SETTLING, self, self._reveal)
+        self._revealed_height = self.form.page_height if self.form is not None else 0
+        self._settling.start()
 
     def _reveal(self) -> None:
         if self.form is not None and self._to_reveal:
             self.form.show_field(self._to_reveal)
+            if self.form.page_height != self._revealed_height:
+                self._bring_into_view(self._to_reveal)
+                return
         self._to_reveal = ()
         self.settled.emit()
 

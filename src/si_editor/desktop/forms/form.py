@@ -81,6 +81,11 @@ class RecordForm(QWidget):
         return self._sections
 
     @property
+    def page_height(self) -> int:
+        """How high all fields are together just now, seen or not."""
+        return self._page.height()
+
+    @property
     def focused_path(self) -> FieldPath | None:
         """The path of the field that had the cursor last."""
         return self._focused
@@ -102,6 +107,10 @@ class RecordForm(QWidget):
             if row is not None:
                 self._column.activate()
                 self._scroll.ensureWidgetVisible(row, 0, _ROOM_AROUND_FOCUS)
+                focused = QApplication.focusWidget()
+                if focused is not None and row.isAncestorOf(focused):
+                    # A list can be higher than the window: then the field in it counts, not the list.
+                    self._scroll.ensureWidgetVisible(focused, 0, _ROOM_AROUND_FOCUS)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show each problem at its field."""

@@ -14,7 +14,9 @@ from si_editor.desktop.ask import ScriptedAsk
 from si_editor.desktop.folders import RecentCatalogues, UserFolders
 from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
+from si_editor.model.records import RecordKey
 from si_editor.resources import sample_catalogue
+from si_editor.store import Change
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 
@@ -153,6 +155,42 @@ def test_closing_the_last_window_ends_the_program(make_shell: MakeShell, root: P
     qtbot.waitUntil(lambda: bool(shell.windows))
     with qtbot.waitSignal(shell.finished):
         shell.windows[0].close()
+
+
+def test_closing_a_catalogue_leads_to_the_start_page(make_shell: MakeShell, root: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell()
+    shell.open(root)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    with qtbot.assertNotEmitted(shell.finished, wait=50):
+        shell.windows[0].actions_["close"].trigger()
+    assert shell.windows == []
+    assert shell.start.isVisible()
+    assert shell.start.recent.count() == 1
+    with qtbot.waitSignal(shell.finished):
+        shell.start.close()
+
+
+def test_a_catalogue_that_is_not_closed_after_all_stays(make_shell: MakeShell, root: Path, qtbot: QtBot) -> None:
+    shell, ask = make_shell("cancel", "cancel", "discard")
+    shell.open(root)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    window = shell.windows[0]
+    key = RecordKey("project", "asis")
+    window.session.apply([Change(key, ("acronym",), "ASIS", "X")], "Edit")
+    window.actions_["close"].trigger()
+    assert window.isVisible()
+    assert not shell.start.isVisible()
+    window.actions_["quit"].trigger()
+    assert window.isVisible()
+    assert len(ask.asked) == 2
+
+
+def test_quitting_ends_the_program(make_shell: MakeShell, root: Path, qtbot: QtBot) -> None:
+    shell, _ = make_shell()
+    shell.open(root)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    with qtbot.waitSignal(shell.finished):
+        shell.windows[0].actions_["quit"].trigger()
 
 
 def test_a_list_of_recent_catalogues_that_is_damaged_counts_as_empty(folders: UserFolders) -> None:

@@ -54,8 +54,11 @@ class FileHandlers(Protocol):
     def reveal(self) -> None:
         """Show the catalogue's folder."""
 
-    def close_window(self) -> None:
-        """Close the catalogue."""
+    def close_catalogue(self) -> None:
+        """Close the catalogue and go back to the start page."""
+
+    def quit(self) -> None:
+        """Close all catalogues and end the program."""
 
 
 class EntryHandlers(Protocol):
@@ -162,7 +165,8 @@ def command_table(files: FileHandlers, entries: EntryHandlers, views: ViewHandle
         ),
         Command("save-copy", "File", "Save a copy elsewhere…", files.save_copy, ("Ctrl+Shift+S",)),
         Command("reveal", "File", "Show in folder", files.reveal, begins_group=True),
-        Command("close", "File", "Close catalogue", files.close_window, ("Ctrl+W", "Ctrl+Q"), begins_group=True),
+        Command("close", "File", "Close catalogue", files.close_catalogue, ("Ctrl+W",), begins_group=True),
+        Command("quit", "File", "Quit", files.quit, ("Ctrl+Q",)),
         Command("undo", "Edit", "Undo", views.undo, ("Ctrl+Z",), "undo", "Take the last step back", "undo"),
         Command("redo", "Edit", "Redo", views.redo, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "Make it again", "redo"),
         Command("find", "Edit", "Find in the list", views.find_in_list, ("Ctrl+F",), "search", begins_group=True),

@@ -15,10 +15,12 @@ class FileCommands(QObject):
     Signals:
         open_requested: somebody wants another catalogue; None means: ask which.
         start_requested: somebody wants to see the start page.
+        quit_requested: somebody wants to end the program.
     """
 
     open_requested = Signal(object)
     start_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(self, session: Session, panes: Panes, saver: Saver, ask: Ask, window: QWidget) -> None:
         super().__init__(window)
@@ -50,6 +52,11 @@ class FileCommands(QObject):
         """Show the catalogue's folder."""
         self._ask.show(QUrl.fromLocalFile(str(self._session.catalogue.root)))
 
-    def close_window(self) -> None:
-        """Close the catalogue."""
-        self._window.close()
+    def close_catalogue(self) -> None:
+        """Close the catalogue and go back to the start page, if nothing keeps it open."""
+        if self._window.close():
+            self.start_requested.emit()
+
+    def quit(self) -> None:
+        """Close all catalogues and end the program."""
+        self.quit_requested.emit()

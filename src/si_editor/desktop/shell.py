@@ -47,6 +47,9 @@ class Shell(QObject):
         self._today = today
         self._recent = RecentCatalogues(folders)
         self._tasks = Tasks(self)
+        self._finishing = QTimer(self)
+        self._finishing.setSingleShot(True)
+        self._finishing.timeout.connect(self._finish_if_empty)
         self.windows: list[Window] = []
         self.start = StartPage(theme)
         self.start.open_requested.connect(self.open)
@@ -100,9 +103,17 @@ class Shell(QObject):
         start = self._folders.documents / _SAMPLE_NAME
         self._make(self._ask.new_folder(self.tr("Where should your copy of the sample lie?"), start), copy_sample)
 
+    def quit(self) -> None:
+        """Close all windows, each after asking about its unsaved edits; one that stays open keeps the program."""
+        for window in tuple(self.windows):
+            if not window.close():
+                return
+        self.start.close()
+
     def close(self) -> None:
         """Stop what is being opened, and let go of the start page."""
         self._tasks.close()
+        self._finishing.stop()
         self.start.deleteLater()
 
     def _make(self, folder: Path | None, make: Callable[[Path], None]) -> None:
@@ -123,6 +134,7 @@ class Shell(QObject):
         window = Window(session, self._theme, self._ask, self._folders, self._profile)
         window.open_requested.connect(self.open)
         window.start_requested.connect(self.show_start)
+        window.quit_requested.connect(self.quit)
         window.gone.connect(partial(self._note_gone, window))
         self.windows.append(window)
         window.show()
@@ -147,9 +159,12 @@ class Shell(QObject):
     def _note_gone(self, window: Window) -> None:
         if window in self.windows:
             self.windows.remove(window)
-        if not self.windows and not self.start.isVisible():
-            QTimer.singleShot(0, self.finished.emit)
+        self._finishing.start()
 
     def _note_closed_start(self) -> None:
-        if not self.windows:
-            QTimer.singleShot(0, self.finished.emit)
+        self._finishing.start()
+
+    def _finish_if_empty(self) -> None:
+        """End when nothing is to be seen any more; a window may have gone only to make room for the start page."""
+        if not self.windows and not self.start.isVisible():
+            self.finished.emit()

@@ -32,11 +32,13 @@ class Window(QMainWindow):
     Signals:
         open_requested: somebody wants to open another catalogue (a folder, or None to be asked).
         start_requested: somebody wants to see the start page.
+        quit_requested: somebody wants to end the program.
         gone: the window was closed, and its session with it.
     """
 
     open_requested = Signal(object)
     start_requested = Signal()
+    quit_requested = Signal()
     gone = Signal()
 
     def __init__(
@@ -91,6 +93,7 @@ class Window(QMainWindow):
         self.saver.foreign_found.connect(self._announce_foreign)
         self.files.open_requested.connect(self.open_requested)
         self.files.start_requested.connect(self.start_requested)
+        self.files.quit_requested.connect(self.quit_requested)
         for name, pane in (
             ("preview", self.panes.preview),
             ("problems", self.panes.problems),

@@ -7,6 +7,7 @@ from si_editor.check import (
     dates,
     formatting,
     identity,
+    languages,
     licences,
     links,
     money,
@@ -28,6 +29,7 @@ from si_editor.check.rule import Rule
 RULES: Final[tuple[Rule[Any], ...]] = (
     *identity.RULES,
     *references.RULES,
+    *languages.RULES,
     *texts.RULES,
     *formatting.RULES,
     *dates.RULES,

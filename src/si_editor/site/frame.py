@@ -33,6 +33,7 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
     base = campaign.base_url
     return {
         "lang": desk.language,
+        "words_lang": desk.foreign(desk.words.spoken),
         "title": title if title == name else f"{title} – {name}",
         "description": description or desk.plain(campaign.description) or desk.plain(campaign.tagline),
         "site_name": name,
@@ -103,15 +104,18 @@ def _menu(desk: Desk) -> list[Context]:
     why = desk.selection.pages_by_role.get("why")
     if why and (url := desk.to_entry(RecordKey("page", why))):
         entries.append(_menu_entry(desk, page_title(desk, desk.selection.pages[why]), url))
-    entries += [_menu_entry(desk, desk.words.texts[word], desk.to(address)) for _, address, word in _STANDING_MENU]
+    spoken = desk.foreign(desk.words.spoken)
+    entries += [
+        _menu_entry(desk, desk.words.texts[word], desk.to(address), spoken) for _, address, word in _STANDING_MENU
+    ]
     return entries
 
 
-def _menu_entry(desk: Desk, title: str, url: str) -> Context:
+def _menu_entry(desk: Desk, title: str, url: str, lang: str = "") -> Context:
     own = desk.to(desk.here.removeprefix(desk.book.prefix(desk.language)))
     folder = url.removesuffix("index.html")
     is_within = url != desk.to("index.html") and own.startswith(folder)
-    return {"title": title, "url": url, "is_here": own == url, "is_within": own != url and is_within}
+    return {"title": title, "lang": lang, "url": url, "is_here": own == url, "is_within": own != url and is_within}
 
 
 def _legal(desk: Desk) -> list[Context]:
@@ -121,10 +125,11 @@ def _legal(desk: Desk) -> list[Context]:
             page = desk.selection.pages[page_id]
             url = desk.to_entry(RecordKey("page", page_id)) if page.role == role else None
             if url is not None:
-                entries.append({"title": page_title(desk, page), "url": url})
+                entries.append({"title": page_title(desk, page), "lang": "", "url": url})
     credits_page = desk.selection.pages_by_role.get("credits")
     title = page_title(desk, desk.selection.pages[credits_page]) if credits_page else desk.words.texts["credits"]
-    entries.append({"title": title, "url": desk.to("credits/index.html")})
+    lang = "" if credits_page else desk.foreign(desk.words.spoken)
+    entries.append({"title": title, "lang": lang, "url": desk.to("credits/index.html")})
     return entries
 
 

@@ -23,6 +23,11 @@ class Words:
     texts: Mapping[str, str]
     names: Mapping[str, Mapping[str, str]]
 
+    @property
+    def spoken(self) -> str:
+        """The language that the words are really in: English where there are none in their own."""
+        return self.language if has_words(self.language) else FALLBACK
+
     def say(self, name: str, /, **values: object) -> str:
         """Give a sentence by its name, with values put in."""
         text = self.texts[name]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from string import Formatter
 
 import pytest
-from tests.unit.site.sample import new_catalogue, outline, site_of
+from tests.unit.site.sample import new_catalogue, outline, site_of, text_of
 
 from si_editor.model.countries import COUNTRIES
 from si_editor.resources import resource
@@ -75,3 +75,21 @@ def test_a_language_without_words_is_spoken_to_in_english() -> None:
     catalogue = new_catalogue()
     catalogue["campaign/catalogue"]["languages"] = ["en", "sl"]
     assert outline(site_of(catalogue), "sl/index.html").named("html")[0]["lang"] == "sl"
+
+
+def test_english_words_among_texts_of_another_language_are_marked() -> None:
+    catalogue = new_catalogue()
+    catalogue["campaign/catalogue"]["languages"] = ["en", "sl"]
+    del catalogue["campaign/catalogue"]["navigation"]
+    site = site_of(catalogue)
+    page = outline(site, "sl/index.html")
+    assert [link["lang"] for link in page.named("a") if link.get("class") == "skip"] == ["en"]
+    navs = [nav for nav in page.named("nav") if nav["class"] in {"menu", "languages", "legal"}]
+    assert [nav["lang"] for nav in navs] == ["en", "en", "en"]
+    menu = {link["href"]: link.get("lang", "") for link in reversed(page.named("a")) if "hreflang" not in link}
+    assert (menu["../sl/why/index.html"], menu["../sl/projects/index.html"]) == ("", "en")
+    html = text_of(site, "sl/index.html")
+    assert html.count('<ul lang="sl">') == 2
+    assert '<li lang="en"><a href="../data/catalogue.json">' in html
+    marked = [tag for tag, attributes in outline(site, "index.html").tags if "lang" in attributes]
+    assert marked == ["html", "a", "a"]

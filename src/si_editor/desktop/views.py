@@ -11,6 +11,7 @@ from si_editor.desktop.help import AboutDialog, HelpWindow
 from si_editor.desktop.panes import Panes
 from si_editor.desktop.session import Session
 from si_editor.desktop.theme import Theme
+from si_editor.store import Touched
 
 
 class ViewCommands(QObject):
@@ -41,11 +42,19 @@ class ViewCommands(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         self._panes.entry.commit()
-        self._panes.reveal(self._session.undo())
+        name = self._session.undo_stack.undoText()
+        self._tell_step(self.tr("Undone: %1."), name, self._session.undo())
 
     def redo(self) -> None:
         """Make the last step again."""
-        self._panes.reveal(self._session.redo())
+        name = self._session.undo_stack.redoText()
+        self._tell_step(self.tr("Done again: %1."), name, self._session.redo())
+
+    def _tell_step(self, sentence: str, name: str, touched: Touched | None) -> None:
+        """Show what a step touched and say it, so that no older sentence stands there as if it still held."""
+        self._panes.reveal(touched)
+        if touched is not None:
+            self._session.told.emit(sentence.replace("%1", name))
 
     def find_in_list(self) -> None:
         """Go to the filter box."""

@@ -65,6 +65,15 @@ def test_typing_and_deleting_again_is_not_unsaved(desk: Desk) -> None:
     assert not desk.window.actions_["save"].isEnabled()
 
 
+@pytest.mark.parametrize(("field", "text"), [("acronym", "SEMPRE!"), ("teaser", "People plan their own services.!")])
+def test_a_field_that_is_led_to_is_written_on_at_its_end(desk: Desk, field: str, text: str) -> None:
+    desk.show(SEMPRE, (field,))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    desk.qtbot.keyClicks(focused, "!")
+    assert desk.value(SEMPRE, field) == text
+
+
 def test_undo_names_its_step(desk: Desk) -> None:
     desk.type(SEMPRE, "acronym", "x")
     assert desk.window.actions_["undo"].text().startswith("Undo: Change acronym of SEMPRE")
@@ -194,6 +203,20 @@ def test_deleting_names_who_refers_and_can_be_undone(open_desk: OpenDesk) -> Non
     desk.act("undo")
     assert ASIS in desk.session.catalogue.keys()
     assert desk.session.catalogue.unsaved() == ()
+
+
+def test_undoing_a_deletion_chooses_the_entry_again_and_says_so(open_desk: OpenDesk) -> None:
+    desk = open_desk(("delete",))
+    desk.show(ASIS)
+    desk.act("delete")
+    assert "is deleted" in desk.window.status.currentMessage()
+    desk.show(VOICE)
+    desk.act("undo")
+    assert desk.window.panes.entry.key == ASIS
+    assert desk.window.panes.records.view.currentIndex().data() == "ASIS"
+    assert desk.window.status.currentMessage() == "Undone: Delete ASIS."
+    desk.act("redo")
+    assert desk.window.status.currentMessage() == "Done again: Delete ASIS."
 
 
 def test_a_deleted_file_goes_with_the_next_save_and_a_copy_is_kept(open_desk: OpenDesk, tmp_path: Path) -> None:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from si_editor.desktop.forms.binding import Announcement, Binding, EditingSession
 from si_editor.desktop.forms.editor import Edit, FormContext, Placed, Requests
@@ -96,7 +106,12 @@ class RecordForm(QWidget):
         if section is None:
             self._scroll.ensureWidgetVisible(self._unknown, 0, _ROOM_AROUND_FOCUS)
             return False
-        return section.focus_path(path)
+        before = QApplication.focusWidget()
+        is_found = section.focus_path(path)
+        focused = self.focusWidget()
+        if focused is not before:
+            _go_to_end(focused)
+        return is_found
 
     def show_field(self, path: FieldPath) -> None:
         """Open and scroll to a field without taking the cursor there."""
@@ -235,3 +250,12 @@ class RecordForm(QWidget):
             self._focused = path
             self._binding.begin_visit()
             self.field_focused.emit(path)
+
+
+def _go_to_end(widget: QWidget) -> None:
+    """Put the cursor behind the text of an input, where writing goes on; what is selected is to be replaced."""
+    if isinstance(widget, QLineEdit):
+        if not widget.hasSelectedText():
+            widget.end(False)
+    elif isinstance(widget, QPlainTextEdit):
+        widget.moveCursor(QTextCursor.MoveOperation.End)

@@ -21,6 +21,7 @@ from tests.unit.site.sample import new_catalogue, site_of
 pytestmark = pytest.mark.web
 
 FIELD = "document.getElementById('find')"
+LONG_TITLE = "Grenzüberschreitende Pflegedienstleistungsinfrastrukturentwicklungsgesellschaften für Ältere"
 COUNT = "document.getElementById('count')"
 VISIBLE = "[...document.querySelectorAll('.row')].filter(row => row.offsetParent).map(row => row.dataset.id).join(' ')"
 
@@ -111,10 +112,16 @@ def browser(qtbot: QtBot, watched_profile: tuple[QWebEngineProfile, Watch]) -> I
 def written(tmp_path: Path) -> Callable[[], Path]:
     def write() -> Path:
         catalogue = new_catalogue()
-        catalogue["project/alpha"] |= {"acronym": "BaltSe@nioR", "aliases": ["Baltic elders"]}
+        catalogue["campaign/catalogue"]["languages"] = ["en", "de"]
+        catalogue["project/alpha"] |= {
+            "acronym": "BaltSe@nioR",
+            "aliases": ["Baltic elders"],
+            "title": {"en": "First title", "de": LONG_TITLE},
+            "campaign_title": {"en": "At home", "de": "Daheim"},
+        }
         catalogue["project/malmo"] = {
             "acronym": "In For Care",
-            "title": "Care in Malmö",
+            "title": {"en": "Care in Malmö", "de": LONG_TITLE},
             "body": "Nothing about baltic matters but one word.",
             "countries": ["SE", "NO"],
             "status": "ready",
@@ -188,7 +195,17 @@ def test_style_and_fonts_come_from_the_folder_and_the_film_only_after_a_click(
 
 
 @pytest.mark.parametrize(
-    "address", ["index.html", "projects/index.html", "projects/alpha/index.html", "why/index.html"]
+    "address",
+    [
+        "index.html",
+        "projects/index.html",
+        "projects/alpha/index.html",
+        "why/index.html",
+        "de/index.html",
+        "de/projects/index.html",
+        "de/projects/alpha/index.html",
+        "de/projects/malmo/index.html",
+    ],
 )
 def test_a_narrow_page_does_not_scroll_sideways(
     qtbot: QtBot, browser: Browser, written: Callable[[], Path], address: str

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from tests.unit.site.sample import new_catalogue, site_of
+
+from si_editor.bundle.export import export
+from si_editor.bundle.gate import gate
+from si_editor.check import check
+from si_editor.resources import sample_catalogue
+from si_editor.store.catalogue import Catalogue
 
 pytestmark = pytest.mark.web
 
@@ -135,6 +142,49 @@ def written(tmp_path: Path) -> Callable[[], Path]:
         return folder
 
     return write
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample as it is really exported."""
+    folder = tmp_path_factory.mktemp("sample")
+    catalogue = Catalogue.open(sample_catalogue(), folder / "trash")
+    snapshot = catalogue.snapshot()
+    decision = gate(snapshot, check(snapshot, date(2026, 11, 22)))
+    for _ in export(snapshot, catalogue.read_media, folder / "out", decision, catalogue.root):
+        pass
+    return folder / "out"
+
+
+def test_the_exported_sample_is_searched_and_filtered_by_double_click(browser: Browser, exported: Path) -> None:
+    browser.open(exported / "projects/index.html")
+    everything = str(browser.ask(VISIBLE)).split()
+    assert len(everything) == 34
+    assert browser.ask(f"{COUNT}.textContent") == "34 projects"
+
+    assert browser.type("baltsenior") == "baltsenior baltsenior-2", "the name is written BaltSe@nioR"
+    assert browser.type("zzzzzz") == ""
+    browser.type("")
+
+    swedish = str(browser.tick("country", "SE")).split()
+    assert 0 < len(swedish) < len(everything)
+    assert browser.ask(f"{COUNT}.textContent") == f"{len(swedish)} projects"
+    both = str(browser.tick("theme", str(browser.ask("document.querySelector('input[name=theme]').value")))).split()
+    assert set(both) < set(swedish)
+
+    browser.ask("document.querySelector('button[type=reset]').click()")
+    assert str(browser.ask(VISIBLE)).split() == everything
+    assert browser.page.said == []
+    assert {url.scheme() for url in browser.watch.asked} == {"file"}
+
+
+@pytest.mark.parametrize("address", ["index.html", "projects/baltsenior/index.html", "spotlights/index.html"])
+def test_pages_of_the_exported_sample_load_only_files(browser: Browser, exported: Path, address: str) -> None:
+    browser.open(exported / address)
+    assert browser.ask("document.querySelector('h1').offsetHeight > 0") is True
+    assert browser.ask("[...document.styleSheets].every(sheet => sheet.cssRules.length > 0)") is True
+    assert browser.page.said == []
+    assert {url.scheme() for url in browser.watch.asked} == {"file"}
 
 
 def test_search_and_facets_work_by_double_click(browser: Browser, written: Callable[[], Path]) -> None:

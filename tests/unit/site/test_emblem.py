@@ -6,6 +6,7 @@ from math import dist, pi
 import pytest
 from tests.unit.site.sample import new_catalogue, outline, site_of, text_of
 
+from si_editor.resources import resource
 from si_editor.site.emblem import BLUE, YELLOW, emblem_svg
 
 
@@ -55,3 +56,18 @@ def test_the_older_rules_name_union_and_fund() -> None:
     catalogue["campaign/catalogue"]["funding"] = {"regime": "2014-2020", "eu_supported": True, "funds": ["ERDF"]}
     head = text_of(site_of(catalogue), "index.html").split("<main")[0]
     assert "European Union<br>European Regional Development Fund" in head
+
+
+def test_the_emblem_is_never_lower_than_38_pixels() -> None:
+    style = resource("site", "static", "site.css").read_text(encoding="utf-8")
+    rules = re.findall(r"([^{}]*)\{([^{}]*)\}", style)
+    own = [body for selectors, body in rules if re.search(r"\.emblem(?![\w-])", selectors)]
+    heights = [
+        height
+        for body in own
+        for height in re.findall(r"(?<![\w-])(?:min-|max-)?(?:height|block-size):\s*([^;]+)", body)
+    ]
+    assert heights
+    # The border of two pixels is part of the height, and no part of the emblem.
+    assert all(re.fullmatch(r"\d+px", height) and int(height[:-2]) - 4 >= 38 for height in heights), heights
+    assert not [body for body in own if re.search(r"transform|scale|zoom", body)]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHeaderView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from tests.desktop.conftest import ASIS, SEMPRE, Desk, OpenDesk
@@ -88,6 +88,12 @@ def test_one_click_leads_to_the_field(desk: Desk) -> None:
     assert form is not None
     assert form.focused_path is not None
     assert form.focused_path[0] == "countries"
+
+
+def test_the_entry_has_room_for_its_name_and_can_be_given_more(desk: Desk) -> None:
+    header = desk.window.panes.problems.view.horizontalHeader()
+    assert header.sectionSize(1) == 240
+    assert header.sectionResizeMode(1) == QHeaderView.ResizeMode.Interactive
 
 
 def test_f8_goes_round_all_problems(desk: Desk) -> None:

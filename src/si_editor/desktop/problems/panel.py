@@ -21,6 +21,9 @@ from si_editor.desktop.theme import Theme
 from si_editor.model.problems import SEVERITIES, Problem, Severity
 from si_editor.model.records import RecordKey
 
+# Of severity, entry and field; what to do has the rest.
+_WIDTHS = (96, 240, 170)
+
 
 class ProblemPanel(QWidget):
     """Lists what is wrong or missing in the whole catalogue, or in the current entry only.
@@ -87,9 +90,8 @@ class ProblemPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        unit = view.fontMetrics().averageCharWidth()
-        for column, width in enumerate((14, 34, 28)):
-            header.resizeSection(column, width * unit)
+        for column, width in enumerate(_WIDTHS):
+            header.resizeSection(column, width)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

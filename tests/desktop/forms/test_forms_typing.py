@@ -208,3 +208,16 @@ def test_an_edit_that_no_longer_fits_shows_what_the_record_is_now(make_desk: Mak
     QTest.keyClicks(name, "B")
     assert desk.value("partners") == "none"
     assert isinstance(desk.row("partners").editor, RawEditor)
+
+
+def test_an_example_that_breaks_into_lines_is_shown_wholly(qtbot: QtBot) -> None:
+    wide, narrow = TextInput(1, has_lines=False), TextInput(1, has_lines=False)
+    for widget, width in ((wide, 900), (narrow, 220)):
+        qtbot.addWidget(widget)
+        widget.setPlaceholderText("For example: Promotion of Social Entrepreneurship in Rural Regions")
+        widget.resize(width, widget.height())
+        widget.show()
+    lines = narrow.fontMetrics().lineSpacing()
+    assert narrow.viewport().height() >= wide.viewport().height() + lines
+    narrow.setPlainText("Short")
+    assert narrow.viewport().height() == wide.viewport().height()

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -212,6 +212,7 @@ class TextInput(QPlainTextEdit):
         while block.isValid() and content <= most:
             content += self.blockBoundingRect(block).height()
             block = block.next()
+        content = max(content, self._placeholder_height())
         is_too_high = content > most + 1
         content = most if is_too_high else max(content, least)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_too_high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -221,6 +222,15 @@ class TextInput(QPlainTextEdit):
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)
+
+    def _placeholder_height(self) -> float:
+        """Give the height of the example in an empty input, which breaks into lines like a text."""
+        if not self.placeholderText() or not self.document().isEmpty():
+            return 0.0
+        margin = self.document().documentMargin()
+        room = QRectF(0, 0, max(self.viewport().width() - 2 * margin, 1), 10_000)
+        wrapped = QFontMetricsF(self.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return wrapped.height() + margin
 
 
 class ChoiceInput(QComboBox):

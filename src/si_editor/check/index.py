@@ -57,11 +57,6 @@ class Index:
         """Give every place that names a record; for a vocabulary, every place that uses one of its terms."""
         return tuple(Referrer(record, use.path) for record, use in self._uses.get(key, ()))
 
-    def term_referrers(self, vocabulary: str, term_id: str) -> tuple[Referrer, ...]:
-        """Give every place that uses one term of a vocabulary."""
-        uses = self._uses.get(RecordKey("vocabulary", vocabulary), ())
-        return tuple(Referrer(record, use.path) for record, use in uses if use.value == term_id)
-
     def referring(self, key: RecordKey) -> frozenset[RecordKey]:
         """Give the records that name a record."""
         return frozenset(record for record, _ in self._uses.get(key, ()))

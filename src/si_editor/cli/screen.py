@@ -1,9 +1,9 @@
 """Whether there is a screen to open a window on. Qt is not to be asked: without one it ends the program."""
 
-import os
 import socket
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 _WITHOUT_SCREEN: Final = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"})
@@ -22,7 +22,7 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
 
 def _answers_wayland(environment: Mapping[str, str]) -> bool:
     name = environment.get("WAYLAND_DISPLAY", "")
-    return bool(name) and _connects(os.path.join(environment.get("XDG_RUNTIME_DIR", ""), name))  # noqa: PTH118
+    return bool(name) and _connects(str(Path(environment.get("XDG_RUNTIME_DIR", ""), name)))
 
 
 def _answers_x(display: str) -> bool:

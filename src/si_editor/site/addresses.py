@@ -30,8 +30,6 @@ PageKind = Literal[
     "sitemap",
     "robots",
     "card",
-    "static",
-    "media",
 ]
 
 _RESERVED: Final = frozenset(

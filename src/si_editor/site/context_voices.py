@@ -35,7 +35,6 @@ def spotlight_card(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Conte
         "project": project.acronym if project else None,
         "cloth": _cloth(project, spotlight.project, spotlight_id),
         "date": desk.words.date(spotlight.date) if spotlight.date else None,
-        "has_video": desk.selection.shown_video(spotlight.video) is not None,
     }
 
 

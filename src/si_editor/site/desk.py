@@ -151,7 +151,6 @@ class Desk:
             "language": self.foreign(link.language),
             "is_gone": link.state == "gone" and not is_archived,
             "is_archived": is_archived,
-            "host": link.url.split("//", 1)[1].split("/", 1)[0].removeprefix("www."),
         }
 
 

@@ -6,7 +6,6 @@ from si_editor.model.kinds import Page
 from si_editor.model.kinds.campaign import Body, Campaign, Funding
 from si_editor.model.languages import OFFICIAL_LANGUAGES
 from si_editor.model.records import RecordKey
-from si_editor.model.scalars import localised
 from si_editor.site.addresses import absolute
 from si_editor.site.desk import Context, Desk, attribute, inline_svg
 from si_editor.site.emblem import emblem_svg
@@ -55,7 +54,6 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "bodies": _bodies(desk, campaign),
         "contact": campaign.contact.model_dump() if campaign.contact else None,
         "licence": desk.words.name("licences", campaign.licence) if campaign.licence else None,
-        "credits_url": desk.to("credits/index.html"),
         "data_credits": [desk.link(link) for link in campaign.data_credits],
         "successor": desk.link(campaign.successor) if campaign.successor else None,
     }
@@ -166,5 +164,4 @@ def _body(desk: Desk, role: str, body: Body) -> Context:
         "website": body.website,
         "statement": desk.text(body.statement),
         "logo": desk.to_shared(picture_address(logo)) if logo else None,
-        "logo_alt": localised(body.name, desk.language, desk.snapshot.languages)[0],
     }

@@ -80,20 +80,6 @@ class Site:
         """Give the address of the page that shows an entry in the first language, or None if there is none."""
         return self._book.address_of(key)
 
-    def page_kind(self, address: str) -> PageKind:
-        """Say what kind of page stands at an address.
-
-        Raises:
-            KeyError: the site has no such page.
-        """
-        if address in self._book.routes:
-            return self._book.routes[address].kind
-        if address in self._static:
-            return "static"
-        if address in self._media:
-            return "media"
-        raise KeyError(address)
-
     def page(self, address: str) -> Page:
         """Render one page.
 

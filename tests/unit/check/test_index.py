@@ -42,9 +42,6 @@ def test_referrers_name_the_place_in_the_draft(build: Build) -> None:
 
 def test_terms_and_media_have_referrers(build: Build) -> None:
     index = Index(build({}))
-    assert {str(referrer.record) for referrer in index.term_referrers("programmes", "danube-2")} == {
-        "campaign/catalogue"
-    }
     assert {str(record) for record in index.referring(RecordKey("vocabulary", "themes"))} == {
         "project/sempre",
         "project/mamba",

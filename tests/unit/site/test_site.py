@@ -33,8 +33,6 @@ def test_every_address_gives_its_page(site: Site) -> None:
 def test_an_address_that_is_not_there_is_a_key_error(site: Site) -> None:
     with pytest.raises(KeyError):
         site.page("projects/gamma/index.html")
-    with pytest.raises(KeyError):
-        site.page_kind("nowhere.html")
 
 
 def test_pages_stand_where_the_contract_says(site: Site) -> None:
@@ -71,8 +69,6 @@ def test_pages_stand_where_the_contract_says(site: Site) -> None:
     assert site.address_of(RecordKey("post", "first")) == "wall/index.html"
     assert site.address_of(RecordKey("project", "gamma")) is None
     assert site.address_of(RecordKey("person", "ana")) is None
-    assert site.page_kind("projects/alpha/index.html") == "project"
-    assert site.page_kind("static/site.css") == "static"
 
 
 def test_every_internal_link_leads_to_a_page_and_every_anchor_is_there(site: Site, pages: dict[str, Outline]) -> None:

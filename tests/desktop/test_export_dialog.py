@@ -104,6 +104,8 @@ def test_a_folder_is_exported_with_a_receipt(desk: Desk, tmp_path: Path) -> None
     assert (target / "index.html").is_file()
     assert len([path for path in target.rglob("*") if path.is_file()]) == receipt.files
     assert f"{receipt.pages} pages" in dialog.receipt.heading.text()
+    assert receipt.left_out
+    assert "ASIS" in dialog.receipt.left_out.text()
     dialog.receipt.browser.click()
     dialog.receipt.reveal.click()
     assert [url.toLocalFile() for url in desk.ask.shown] == [str(target / "index.html"), str(target)]

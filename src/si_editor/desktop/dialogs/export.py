@@ -26,6 +26,7 @@ from si_editor.desktop.ask import Ask
 from si_editor.desktop.dialogs.gatereport import GateReport, examine
 from si_editor.desktop.dialogs.gateview import GateView
 from si_editor.desktop.dialogs.receiptview import ReceiptView
+from si_editor.desktop.entries import title_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Job
 from si_editor.desktop.wording import counted
@@ -227,7 +228,7 @@ class ExportDialog(QDialog):
 
     def _finish(self, receipt: Receipt) -> None:
         self._job = None
-        self.receipt.show_receipt(receipt)
+        self.receipt.show_receipt(receipt, partial(title_of, self._session.catalogue))
         self._pages.setCurrentIndex(2)
         self.close_button.setText(self.tr("Done"))
         self.exported.emit(receipt)

@@ -1,12 +1,18 @@
 """The receipt of an export: what was written, counted after everything was read again."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.bundle.receipt import Receipt
+from si_editor.desktop.dialogs.gatereport import reason_words
 from si_editor.desktop.wording import counted
+from si_editor.model.records import RecordKey
+
+_MOST_NAMES: Final = 8
 
 
 class ReceiptView(QWidget):
@@ -34,6 +40,10 @@ class ReceiptView(QWidget):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self.left_out = QLabel(self)
+        self.left_out.setProperty("role", "muted")
+        self.left_out.setWordWrap(True)
+        self.left_out.setTextFormat(Qt.TextFormat.PlainText)
         self.reveal = QPushButton(self.tr("Show in folder"), self)
         self.browser = QPushButton(self.tr("Open in browser"), self)
         row = QHBoxLayout()
@@ -46,13 +56,14 @@ class ReceiptView(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self._place)
         column.addLayout(self._grid)
+        column.addWidget(self.left_out)
         column.addLayout(row)
         column.addStretch(1)
         self.reveal.clicked.connect(self._reveal)
         self.browser.clicked.connect(self._open)
 
-    def show_receipt(self, receipt: Receipt) -> None:
-        """Show what an export did."""
+    def show_receipt(self, receipt: Receipt, title_of: Callable[[RecordKey], str]) -> None:
+        """Show what an export did, and which entries it left out, by the titles people know them by."""
         self._target = Path(receipt.target)
         is_folder = not receipt.target.lower().endswith(".zip")
         self.browser.setVisible(is_folder)
@@ -75,6 +86,16 @@ class ReceiptView(QWidget):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(label, position, 0)
             self._grid.addWidget(text, position, 1)
+
+        self._name_left_out(receipt, title_of)
+
+    def _name_left_out(self, receipt: Receipt, title_of: Callable[[RecordKey], str]) -> None:
+        names = [f"{title_of(one.key)} ({reason_words(one.reason)})" for one in receipt.left_out[:_MOST_NAMES]]
+        more = len(receipt.left_out) - len(names)
+        if more > 0:
+            names.append(self.tr("and %1 more").replace("%1", f"{more:,}"))
+        self.left_out.setText(self.tr("Left out: %1").replace("%1", "; ".join(names)))
+        self.left_out.setVisible(bool(names))
 
     def _reveal(self) -> None:
         self.reveal_requested.emit(self._target if self._target.is_dir() else self._target.parent)

@@ -7,8 +7,8 @@ _FEW = 4
 class Folds:
     """Remembers folded sections by kind. The window may keep one for as long as the program runs."""
 
-    def __init__(self, folded: dict[tuple[str, str], bool] | None = None) -> None:
-        self._folded = dict(folded or {})
+    def __init__(self) -> None:
+        self._folded: dict[tuple[str, str], bool] = {}
 
     def is_open(self, kind: str, section: str, position: int, sections: int) -> bool:
         """Tell whether a section starts open: as it was left, else the first ones, or all if there are few."""
@@ -18,7 +18,3 @@ class Folds:
     def remember(self, kind: str, section: str, is_folded: bool) -> None:
         """Keep in mind how somebody left a section."""
         self._folded[(kind, section)] = is_folded
-
-    def as_mapping(self) -> dict[tuple[str, str], bool]:
-        """Give all that was remembered, to be kept with the window's state."""
-        return dict(self._folded)

@@ -168,6 +168,7 @@ def slow_export(monkeypatch: pytest.MonkeyPatch) -> Event:
     return closed
 
 
+@pytest.mark.feature(85)
 def test_an_export_shows_progress_and_can_be_cancelled(desk: Desk, slow_export: Event) -> None:
     dialog = open_dialog(desk)
     dialog.start.click()

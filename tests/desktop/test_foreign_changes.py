@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.dialogs.foreign import ForeignDialog
@@ -32,6 +33,7 @@ def test_a_file_that_was_added_outside_turns_up(desk: Desk) -> None:
     assert "Added" in desk.titles()
 
 
+@pytest.mark.feature(5)
 def test_saving_never_overwrites_and_asks_field_by_field(desk: Desk) -> None:
     desk.type(SEMPRE, "acronym", "x")
     edit_outside(desk, "acronym: SEMPRE", "acronym: SEMPRE theirs")

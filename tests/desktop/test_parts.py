@@ -126,6 +126,7 @@ def test_a_damaged_look_counts_as_none(folders: UserFolders, tmp_path: Path, tex
     assert states.load(tmp_path) == WindowState()
 
 
+@pytest.mark.feature(86)
 def test_a_fault_is_written_down_and_said_calmly(
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

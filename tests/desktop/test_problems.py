@@ -75,6 +75,7 @@ def test_enter_leads_to_the_field(desk: Desk) -> None:
     assert form.focused_path[0] == "countries"
 
 
+@pytest.mark.feature(12)
 def test_one_click_leads_to_the_field(desk: Desk) -> None:
     problem = break_country(desk)
     desk.show(ASIS)
@@ -121,6 +122,7 @@ def test_the_header_shows_only_the_problems_of_its_entry(desk: Desk) -> None:
     assert {panel.model.problem(row).record for row in range(panel.model.rowCount())} == {SEMPRE}
 
 
+@pytest.mark.feature(14)
 def test_errors_and_warnings_are_counted_apart(desk: Desk) -> None:
     break_country(desk)
     errors, warnings = desk.session.count("error"), desk.session.count("warning")

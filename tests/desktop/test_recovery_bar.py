@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.desktop.conftest import ASIS, SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.folders import UserFolders
@@ -29,6 +30,7 @@ def test_without_a_crash_nothing_is_offered(desk: Desk) -> None:
     assert bar_of(desk) is None
 
 
+@pytest.mark.feature(58)
 def test_both_versions_can_be_seen_before_deciding(open_desk: OpenDesk, folders: UserFolders, root: Path) -> None:
     crash(folders, root)
     desk = open_desk()

@@ -60,6 +60,7 @@ def test_saving_ends_a_step_of_typing(session: Session) -> None:
     assert session.catalogue.unsaved() == ()
 
 
+@pytest.mark.feature(55)
 def test_undo_goes_on_after_saving(session: Session) -> None:
     set_teaser(session, "a")
     session.save()

@@ -52,6 +52,7 @@ def test_the_first_start_offers_three_ways_and_says_there_is_nothing_yet(make_sh
         assert button.accessibleName()
 
 
+@pytest.mark.feature(3)
 def test_a_catalogue_opens_in_a_window_and_is_remembered(
     make_shell: MakeShell, root: Path, qtbot: QtBot, folders: UserFolders
 ) -> None:

@@ -115,6 +115,7 @@ def test_the_filter_knows_status_and_programme(desk: Desk) -> None:
     assert len(desk.titles()) == 3
 
 
+@pytest.mark.feature(19)
 def test_going_through_entries_by_keys(desk: Desk) -> None:
     press(desk, "Alt+Down")
     assert desk.window.panes.entry.key == SEMPRE
@@ -131,6 +132,7 @@ def test_a_half_typed_edit_is_taken_along_to_the_next_entry(desk: Desk) -> None:
     assert desk.value(SEMPRE, "acronym") == "SEMPREx"
 
 
+@pytest.mark.feature(7)
 def test_the_status_is_an_edit_like_any_other(desk: Desk) -> None:
     desk.show(ASIS)
     desk.act("ready")
@@ -164,6 +166,7 @@ def test_a_new_entry_gets_an_id_from_its_name(desk: Desk) -> None:
     assert key not in desk.session.catalogue.keys()
 
 
+@pytest.mark.feature(17)
 def test_an_id_that_cannot_be_used_is_refused_at_once(desk: Desk) -> None:
     desk.act("new")
     dialog = find_dialog(desk, NewEntryDialog)
@@ -257,6 +260,7 @@ def test_search_finds_entries_of_every_kind(desk: Desk) -> None:
     assert desk.window.panes.entry.key == VOICE
 
 
+@pytest.mark.feature(4)
 def test_the_campaign_and_every_kind_can_be_shown(desk: Desk) -> None:
     for key in (CAMPAIGN_KEY, RecordKey("vocabulary", "themes"), RecordKey("page", "welcome"), VOICE):
         desk.show(key)
@@ -335,6 +339,7 @@ def test_the_window_comes_back_as_it_was(open_desk: OpenDesk) -> None:
     assert not second.window.actions_["problems"].isChecked()
 
 
+@pytest.mark.feature(62)
 def test_a_failed_save_keeps_everything_and_offers_a_copy(
     open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -193,6 +193,7 @@ def test_an_edit_changes_few_files(call: Run, sample: Path) -> None:
     assert third["files"] == third["written"] + third["unchanged"]
 
 
+@pytest.mark.feature(10)
 def test_an_error_stops_the_export_and_leaves_the_last_bundle(call: Run, sample: Path, tmp_path: Path) -> None:
     call("export", sample, "out")
     before = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.html")}

@@ -69,6 +69,7 @@ def teaser(window: Window) -> object:
     return value_at(window.session.catalogue.draft(SEMPRE).data, TEASER)
 
 
+@pytest.mark.feature(1)
 def test_edit_preview_undo_redo_save(qtbot: QtBot, open_window: Callable[[Path], Window], sample: Path) -> None:
     before = files_of(sample)
     window = open_window(sample)

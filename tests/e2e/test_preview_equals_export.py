@@ -36,6 +36,7 @@ def files_of(folder: Path) -> Iterator[str]:
     return (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
 
 
+@pytest.mark.feature(51)
 def test_every_page_of_the_preview_equals_the_exported_one(catalogue: Catalogue, exported: Path) -> None:
     rendering = render(catalogue.snapshot(), catalogue.read_media, None)
     addresses = [address for address in files_of(exported) if address != RECEIPT]
@@ -56,6 +57,7 @@ def test_the_page_beside_the_form_is_the_exported_one_for_every_ready_entry(
         assert rendering.page.content == (exported / rendering.address).read_bytes(), key
 
 
+@pytest.mark.feature(54)
 def test_a_draft_is_seen_in_the_preview_and_not_in_the_export(catalogue: Catalogue, exported: Path) -> None:
     key = RecordKey("spotlight", "mamba")
     rendering = render(catalogue.snapshot(), catalogue.read_media, key)

@@ -86,6 +86,7 @@ def bar_of(window: Window) -> RecoveryBar | None:
     return window.findChild(RecoveryBar)
 
 
+@pytest.mark.feature(56)
 def test_unsaved_edits_are_offered_and_restored(
     qtbot: QtBot, open_window: Callable[[Path], Window], killed_run: Path
 ) -> None:

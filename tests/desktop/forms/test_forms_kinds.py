@@ -75,6 +75,7 @@ def open_all(form: RecordForm) -> None:
         card.set_open(True)
 
 
+@pytest.mark.feature(9)
 def test_every_shape_of_the_model_has_an_editor() -> None:
     for kind in KINDS.values():
         for _, spec in walk_fields(read_fields(kind.model)):
@@ -104,6 +105,7 @@ def test_an_empty_record_can_be_filled_in(make_desk: MakeDesk, kind: str) -> Non
 
 @pytest.mark.parametrize("wrong", [["a"], {"a": 1}, "text", 5, True, None], ids=str)
 @pytest.mark.parametrize("kind", KIND_NAMES)
+@pytest.mark.feature(10)
 def test_wrong_values_in_every_field_are_shown_and_kept(make_desk: MakeDesk, kind: str, wrong: object) -> None:
     data = {spec.name: wrong for spec in read_fields(KINDS[kind].model)}
     desk = make_desk(kind, data, record=record_of(kind))

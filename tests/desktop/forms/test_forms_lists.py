@@ -216,6 +216,7 @@ def test_countries_are_added_by_search_moved_and_removed_by_keys(make_desk: Make
     assert [chip.text for chip in chips(desk, "countries")] == ["Germany (DE)", "Greece (GR)", "Norway (NO)"]
 
 
+@pytest.mark.feature(35)
 def test_terms_are_offered_once_by_their_labels(make_desk: MakeDesk) -> None:
     found = {"themes": [Option("care", "Ageing & care"), Option("work", "Work")]}
     desk = make_desk("project", {"acronym": "X", "themes": ["care"]}, found=found)

@@ -117,6 +117,7 @@ def test_a_problem_of_a_folded_card_is_counted_on_it_and_shown_inside_when_it_op
     assert focused.accessibleName() == "Country"
 
 
+@pytest.mark.feature(13)
 def test_a_folded_section_counts_its_worst_problems_and_opens_when_one_is_looked_for(make_desk: MakeDesk) -> None:
     desk = make_desk("project", PROJECT)
     money = section(desk, "Money")
@@ -140,6 +141,7 @@ def test_jumping_to_a_field_scrolls_it_into_view(make_desk: MakeDesk, qtbot: QtB
     qtbot.waitUntil(lambda: desk.form.rect().contains(target.mapTo(desk.form, target.rect().center())))
 
 
+@pytest.mark.feature(11)
 def test_problems_come_from_the_session_and_follow_the_typing(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk("project", {**PROJECT, "start": "2019"})
     row = desk.row("start")

@@ -90,6 +90,7 @@ NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
 )
 
 
+@pytest.mark.feature(16)
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_is_broken_at_one_place(code: str, find: Callable[[Changes], dict[str, set[str]]]) -> None:
     breaks, place, _ = CASES[code]

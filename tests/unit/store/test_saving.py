@@ -29,6 +29,7 @@ def edit(catalogue: Catalogue, key: RecordKey, field: str, after: object) -> Non
     catalogue.apply([Change(key, (field,), catalogue.draft(key).data.get(field, MISSING), after)])
 
 
+@pytest.mark.feature(61)
 def test_only_the_lines_of_the_edited_value_change(catalogue: Catalogue, root: Path) -> None:
     path = root / "projects" / "sempre.yaml"
     before = path.read_text("utf-8")

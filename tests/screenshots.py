@@ -24,6 +24,7 @@ from si_editor.check import check
 from si_editor.desktop.app import make_application
 from si_editor.desktop.ask import QtAsk
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
@@ -59,7 +60,7 @@ def take_window(application: QApplication, root: Path, user: Path, picture: Path
     folders = UserFolders(user / "data", user / "settings", user / "documents")
     profile, tasks = PreviewProfile(application), Tasks()
     session = Session(Catalogue.open(root, folders.trash), Journal(folders.journals, root), tasks, _today)
-    window = Window(session, Theme(application), QtAsk(), folders, profile)
+    window = Window(session, Theme(application), QtAsk(), folders, Preferences(folders, application), profile)
     window.resize(*SIZE)
     window.show()
     window.panes.show_record(RecordKey("project", "mamba"))

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from si_editor.desktop.ask import ScriptedAsk
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.theme import Theme
@@ -70,6 +71,11 @@ def folders(tmp_path: Path) -> UserFolders:
 
 
 @pytest.fixture
+def preferences(folders: UserFolders) -> Preferences:
+    return Preferences(folders)
+
+
+@pytest.fixture
 def root(tmp_path: Path) -> Path:
     return write_catalogue(tmp_path / "campaign")
 
@@ -124,7 +130,9 @@ OpenDesk = Callable[..., Desk]
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, theme: Theme, folders: UserFolders, root: Path) -> Iterator[OpenDesk]:
+def open_desk(
+    qtbot: QtBot, theme: Theme, folders: UserFolders, preferences: Preferences, root: Path
+) -> Iterator[OpenDesk]:
     opened: list[Desk] = []
 
     def make(answers: tuple[object, ...] = (), at: Path = root) -> Desk:
@@ -132,7 +140,7 @@ def open_desk(qtbot: QtBot, theme: Theme, folders: UserFolders, root: Path) -> I
         journal = Journal(folders.journals, at)
         ask = ScriptedAsk(answers)
         session = Session(catalogue, journal, Tasks(), lambda: TODAY)
-        window = Window(session, theme, ask, folders)
+        window = Window(session, theme, ask, folders, preferences)
         desk = Desk(window, ask, at, qtbot)
         opened.append(desk)
         window.show()

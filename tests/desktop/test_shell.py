@@ -12,6 +12,7 @@ from tests.desktop.conftest import TODAY, write_catalogue
 
 from si_editor.desktop.ask import ScriptedAsk
 from si_editor.desktop.folders import RecentCatalogues, UserFolders
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
 from si_editor.model.records import RecordKey
@@ -24,12 +25,12 @@ MakeShell = Callable[..., tuple[Shell, ScriptedAsk]]
 
 
 @pytest.fixture
-def make_shell(qtbot: QtBot, theme: Theme, folders: UserFolders) -> Iterator[MakeShell]:
+def make_shell(qtbot: QtBot, theme: Theme, folders: UserFolders, preferences: Preferences) -> Iterator[MakeShell]:
     made: list[Shell] = []
 
     def make(*answers: object) -> tuple[Shell, ScriptedAsk]:
         ask = ScriptedAsk(answers)
-        shell = Shell(theme, ask, folders, None, lambda: TODAY)
+        shell = Shell(theme, ask, folders, preferences, None, lambda: TODAY)
         made.append(shell)
         return shell, ask
 
@@ -201,3 +202,21 @@ def test_a_list_of_recent_catalogues_that_is_damaged_counts_as_empty(folders: Us
     assert recent.paths() == ()
     recent.add(Path("somewhere"))
     assert recent.paths() == (Path("somewhere"),)
+
+
+@pytest.mark.feature(84)
+def test_looks_and_text_size_follow_the_preferences_at_once(
+    make_shell: MakeShell, preferences: Preferences, theme: Theme, qapp: QApplication
+) -> None:
+    make_shell()
+    size = qapp.font().pointSizeF()
+    schemes = []
+    for choice in ("dark", "light"):
+        preferences.theme = choice
+        schemes.append(theme.scheme)
+    assert schemes == ["dark", "light"]
+    preferences.text_scale = 200
+    assert qapp.font().pointSizeF() == pytest.approx(2 * size)
+    preferences.text_scale = 100
+    preferences.theme = "system"
+    assert qapp.font().pointSizeF() == pytest.approx(size)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from si_editor.desktop.ask import QtAsk
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
@@ -57,7 +58,7 @@ def open_window(
     def open_catalogue(root: Path) -> Window:
         tasks = Tasks()
         session = Session(Catalogue.open(root, folders.trash), Journal(folders.journals, root), tasks, lambda: TODAY)
-        window = Window(session, theme, QtAsk(), folders, profile)
+        window = Window(session, theme, QtAsk(), folders, Preferences(folders, session), profile)
         opened.append((window, tasks))
         window.resize(1500, 900)
         window.show()

@@ -12,6 +12,7 @@ from si_editor import __version__
 from si_editor.desktop.ask import QtAsk
 from si_editor.desktop.crash import CrashHook
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.panel import make_profile
 from si_editor.desktop.preview.scheme import register_scheme
 from si_editor.desktop.sandbox import settle_sandbox
@@ -25,11 +26,12 @@ def run(catalogue: Path | None) -> int:
     """Show a catalogue, or the start page, until the last window is closed."""
     application = make_application()
     folders = UserFolders.of_system()
+    preferences = Preferences(folders, application)
     theme = Theme(application)
     ask = QtAsk()
     hook = CrashHook(folders.logs, ask, application)
     hook.install()
-    shell = Shell(theme, ask, folders, make_profile(application), parent=application)
+    shell = Shell(theme, ask, folders, preferences, make_profile(application), parent=application)
     application.setQuitOnLastWindowClosed(False)
     shell.finished.connect(application.quit)
     if catalogue is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.folders import RecentCatalogues, UserFolders
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.session import Session
 from si_editor.desktop.start import StartPage
@@ -35,6 +36,7 @@ class Shell(QObject):
         theme: Theme,
         ask: Ask,
         folders: UserFolders,
+        preferences: Preferences,
         profile: PreviewProfile | None,
         today: Callable[[], date] = date.today,
         parent: QObject | None = None,
@@ -43,9 +45,12 @@ class Shell(QObject):
         self._theme = theme
         self._ask = ask
         self._folders = folders
+        self._preferences = preferences
         self._profile = profile
         self._today = today
         self._recent = RecentCatalogues(folders)
+        preferences.changed.connect(self._follow_preference)
+        self._dress()
         self._tasks = Tasks(self)
         self._finishing = QTimer(self)
         self._finishing.setSingleShot(True)
@@ -131,7 +136,7 @@ class Shell(QObject):
         journal = Journal(self._folders.journals, catalogue.root)
         session = Session(catalogue, journal, Tasks(), self._today)
         session.tasks.setParent(session)
-        window = Window(session, self._theme, self._ask, self._folders, self._profile)
+        window = Window(session, self._theme, self._ask, self._folders, self._preferences, self._profile)
         window.open_requested.connect(self.open)
         window.start_requested.connect(self.show_start)
         window.quit_requested.connect(self.quit)
@@ -139,6 +144,16 @@ class Shell(QObject):
         self.windows.append(window)
         window.show()
         self.start.hide()
+
+    def _follow_preference(self, name: str) -> None:
+        if name in ("theme", "text_scale"):
+            self._dress()
+
+    def _dress(self) -> None:
+        """Look as the user chose."""
+        chosen = self._preferences.theme
+        self._theme.choose(None if chosen == "system" else chosen)
+        self._theme.scale_text(self._preferences.text_scale)
 
     def _show_progress(self, root: Path, progress: Progress) -> None:
         self.start.show_progress(root, progress.done, progress.total)

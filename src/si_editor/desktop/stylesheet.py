@@ -124,9 +124,9 @@ QStatusBar QLabel { color: $muted; padding: 2px 8px; }
 QProgressBar { background: $surface; border: 1px solid $line; border-radius: 4px; height: 8px; text-align: center; }
 QProgressBar::chunk { background: $focus; border-radius: 3px; }
 
-QLabel[role="title"] { font-size: 19px; font-weight: 600; }
-QLabel[role="display"] { font-size: 26px; font-weight: 600; }
-QLabel[role="lead"] { font-size: 15px; color: $muted; }
+QLabel[role="title"] { font-size: ${title_size}px; font-weight: 600; }
+QLabel[role="display"] { font-size: ${display_size}px; font-weight: 600; }
+QLabel[role="lead"] { font-size: ${lead_size}px; color: $muted; }
 QLabel[role="muted"], QLabel[role="help"] { color: $muted; }
 QLabel[role="section"] { color: $muted; font-weight: 600; }
 QLabel[severity="error"] { color: $error; }
@@ -141,8 +141,8 @@ QFrame[role="card"] { background: $raised; border: 1px solid $line; border-radiu
 """)
 
 
-def style_sheet(tokens: Tokens, scheme: str) -> str:
-    """Write the style sheet for light or dark."""
+def style_sheet(tokens: Tokens, scheme: str, text_scale: int = 100) -> str:
+    """Write the style sheet for light or dark, with headings as large as the text asks for."""
     codes = {name.replace("-", "_"): str(getattr(shade, scheme)) for name, shade in tokens.colours.items()}
     paper, ink = codes["paper"], codes["ink"]
     rules = _RULES.substitute(
@@ -156,6 +156,9 @@ def style_sheet(tokens: Tokens, scheme: str) -> str:
         accent_hover=mix(codes["accent"], ink, 0.15),
         arrow_down=resource("icons", "ui-arrow-down.svg").as_posix(),
         tick=resource("icons", f"ui-tick-{scheme}.svg").as_posix(),
+        title_size=19 * text_scale // 100,
+        display_size=26 * text_scale // 100,
+        lead_size=15 * text_scale // 100,
         arrow_up=resource("icons", "ui-arrow-up.svg").as_posix(),
     )
     return rules + form_style(codes)

@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +30,8 @@ class Theme(QObject):
         self._application = application
         self._tokens = read_tokens()
         self._chosen: Scheme | None = None
+        self._text_scale = 100
+        self._font = QFont(application.font())
         self._icons: dict[str, QIcon] = {}
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -50,8 +52,15 @@ class Theme(QObject):
 
     def choose(self, scheme: Scheme | None) -> None:
         """Keep to light or dark; None follows the system again."""
-        self._chosen = scheme
-        self._put_on()
+        if scheme != self._chosen:
+            self._chosen = scheme
+            self._put_on()
+
+    def scale_text(self, percent: int) -> None:
+        """Make all text larger than the system has it."""
+        if percent != self._text_scale:
+            self._text_scale = percent
+            self._put_on()
 
     def code(self, name: str) -> str:
         """Give a colour as ``#rrggbb``."""
@@ -102,9 +111,18 @@ class Theme(QObject):
     def _put_on(self) -> None:
         self._icons.clear()
         self._application.setPalette(self._palette())
-        self._application.setStyleSheet(style_sheet(self._tokens, self.scheme))
+        self._application.setFont(self._scaled_font())
+        self._application.setStyleSheet(style_sheet(self._tokens, self.scheme, self._text_scale))
         self._application.setWindowIcon(self.mark())
         self.changed.emit()
+
+    def _scaled_font(self) -> QFont:
+        font = QFont(self._font)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(self._font.pointSizeF() * self._text_scale / 100)
+        else:
+            font.setPixelSize(self._font.pixelSize() * self._text_scale // 100)
+        return font
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from si_editor.desktop.actions import Actions, Need, command_table
+from si_editor.desktop.announcer import Announcer, Narration
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.dropping import dropped_folder
 from si_editor.desktop.entries import has_status, is_unreadable, title_of
@@ -14,6 +15,7 @@ from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.menus import Toolbar, fill_menu_bar
 from si_editor.desktop.notice import NoticeBar
 from si_editor.desktop.panes import Panes
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.recovery import RecoveryBar
 from si_editor.desktop.saving import Saver
@@ -47,6 +49,7 @@ class Window(QMainWindow):
         theme: Theme,
         ask: Ask,
         folders: UserFolders,
+        preferences: Preferences,
         profile: PreviewProfile | None = None,
     ) -> None:
         super().__init__()
@@ -54,6 +57,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.session = session
         session.setParent(self)
+        self.preferences = preferences
         self._states = WindowStates(folders)
         self.panes = Panes(session, theme, ask, folders, profile, self)
         self.setCentralWidget(self.panes)
@@ -70,6 +74,8 @@ class Window(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status = StatusBar(session, self)
         self.setStatusBar(self.status)
+        self.announcer = Announcer(self)
+        self._narration = Narration(session, self.announcer)
         self.foreign_bar: NoticeBar | None = None
         self._connect()
         self._offer_recovery(ask)
@@ -87,6 +93,7 @@ class Window(QMainWindow):
         session.undo_stack.indexChanged.connect(self._refresh)
         self.panes.record_shown.connect(self._refresh)
         self.panes.records.counted.connect(self.status.count)
+        self.panes.records.counted.connect(self._narration.count)
         self.panes.records.new_requested.connect(self.entries.new_of)
         self.panes.records.view.addAction(self.actions_["delete"])
         self.entries.shown.connect(self._show_new)

@@ -95,3 +95,36 @@ def test_an_unreadable_entry_says_so(desk: Desk, root: Path, qtbot: QtBot) -> No
     assert make_row(desk.session, ASIS).is_unreadable
     assert make_row(desk.session, ASIS).status == ""
     assert "Draft" not in make_row(desk.session, ASIS).spoken
+
+
+def test_several_selected_entries_are_given_in_the_order_of_the_list(desk: Desk, qtbot: QtBot) -> None:
+    panel = desk.window.panes.records
+    desk.show(ASIS)
+    assert panel.selected == (ASIS,)
+    with qtbot.waitSignal(panel.selection_changed):
+        qtbot.keyClick(panel.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert panel.selected == panel.model.keys()
+    assert panel.current == ASIS
+
+
+def test_only_some_entries_are_listed_until_the_chip_is_removed(desk: Desk, qtbot: QtBot) -> None:
+    panes = desk.window.panes
+    desk.show(VOICE)
+    panes.show_only("project", [SEMPRE], "1 of 3: no picture")
+    assert desk.titles() == ["SEMPRE"]
+    assert panes.records.current == SEMPRE
+    assert panes.records.chip.button.text() == "1 of 3: no picture  ✕"
+    qtbot.keyClick(panes.records.chip.button, Qt.Key.Key_Delete)
+    assert len(desk.titles()) == 3
+    assert not panes.records.chip.isVisible()
+
+
+def test_another_kind_lifts_the_chip(desk: Desk) -> None:
+    panes = desk.window.panes
+    panes.show_only("project", [SEMPRE], "1 of 3: no picture")
+    panes.kinds.show_kind("spotlight")
+    assert desk.titles() == ["A voice"]
+    panes.show_only("project", [SEMPRE], "1 of 3: no picture")
+    desk.show(ASIS)
+    assert desk.titles() == ["ASIS", "SEMPRE", "Zukunft"]
+    assert not panes.records.chip.isVisible()

@@ -1,5 +1,7 @@
 """The panes of the window and how they lead to each other: kinds, list, entry, preview, problems."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -69,6 +71,11 @@ class Panes(QWidget):
         self.kinds.show_kind(key.kind)
         if path:
             self.entry.focus_field(path)
+
+    def show_only(self, kind: str, keys: Iterable[RecordKey], label: str) -> None:
+        """List only some entries of a kind, under a removable chip that says why."""
+        self.records.show_only(kind, keys, label)
+        self.kinds.show_kind(kind)
 
     def go_to_problem(self, problem: Problem) -> None:
         """Show the entry of a problem with the cursor in the field that mends it."""

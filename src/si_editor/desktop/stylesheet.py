@@ -54,6 +54,10 @@ QPushButton[role="primary"]:disabled { background: $surface; border-color: $line
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }
+QPushButton[role="chip"] {
+    background: $chosen; border: 1px solid $line; border-radius: 11px; padding: 2px 10px; text-align: left; }
+QPushButton[role="chip"]:hover { border-color: $edge; }
+QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 1px 9px; }
 QPushButton[role="tile"] { text-align: left; padding: 12px 18px; border-color: $line; min-height: 2.3em; }
 QPushButton[role="tile"]:hover { background: $raised; border-color: $edge; }
 QPushButton[role="tile"]:focus { border: 2px solid $focus; padding: 11px 17px; }

@@ -4,17 +4,23 @@ from dataclasses import dataclass
 
 from si_editor.desktop.records.rows import Row
 from si_editor.model.ordering import folded
+from si_editor.model.records import RecordKey
 
 
 @dataclass(frozen=True)
 class Filter:
-    """A choice of entries. Every word must occur somewhere; empty choices let everything pass."""
+    """A choice of entries. Every word must occur somewhere; empty choices let everything pass.
+
+    ``only`` admits these entries alone, and ``label`` says why.
+    """
 
     words: str = ""
     status: str = ""
     programme: str = ""
     only_problems: bool = False
     only_unsaved: bool = False
+    only: frozenset[RecordKey] | None = None
+    label: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -33,4 +39,5 @@ class Filter:
             and (not self.programme or row.programme == self.programme)
             and (not self.only_problems or row.problems > 0)
             and (not self.only_unsaved or row.is_unsaved)
+            and (self.only is None or row.key in self.only)
         )

@@ -1,9 +1,10 @@
 """The list of entries with its filter: type to find, arrows to go through, Enter to edit."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from si_editor.desktop.emptystate import EmptyState
+from si_editor.desktop.records.chip import OnlyChip
 from si_editor.desktop.records.delegate import RecordDelegate
 from si_editor.desktop.records.filter import Filter
 from si_editor.desktop.records.model import KEY_ROLE, RecordModel
@@ -36,12 +38,14 @@ class RecordPanel(QWidget):
         entered: the key of an entry that somebody wants to edit (Enter or double click).
         new_requested: the kind of which somebody wants a new entry.
         counted: how many entries are shown, and how many there are.
+        selection_changed: other entries are selected than before.
     """
 
     chosen = Signal(object)
     entered = Signal(object)
     new_requested = Signal(str)
     counted = Signal(int, int)
+    selection_changed = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,7 @@ class RecordPanel(QWidget):
         self._position = 0
         self._announced: RecordKey | None = None
         self.model = RecordModel(session, self)
+        self.chip = OnlyChip(self)
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Filter the list"))
@@ -66,6 +71,7 @@ class RecordPanel(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(RecordDelegate(theme, self.view))
         self.view.setUniformItemSizes(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Entries"))
@@ -80,6 +86,8 @@ class RecordPanel(QWidget):
         self.search.textChanged.connect(self._search)
         self.model.arranged.connect(self._find_current)
         self.view.selectionModel().currentChanged.connect(self._note_current)
+        self.view.selectionModel().selectionChanged.connect(self._note_selection)
+        self.chip.removed.connect(self._show_all_again)
         self.view.activated.connect(self._enter)
         self.empty.asked.connect(self._act_on_empty)
         theme.changed.connect(self._repaint)
@@ -91,10 +99,33 @@ class RecordPanel(QWidget):
         """The chosen entry, also while the filter hides it."""
         return self._current
 
+    @property
+    def selected(self) -> tuple[RecordKey, ...]:
+        """All selected entries in the order of the list; the current one alone where nothing else is."""
+        selection = self.view.selectionModel().selection()
+        rows = sorted({row for part in selection for row in range(part.top(), part.bottom() + 1)})
+        keys = self.model.keys()
+        found = tuple(keys[row] for row in rows if row < len(keys))
+        if found or self._current is None:
+            return found
+        return (self._current,)
+
+    def show_only(self, kind: str, keys: Iterable[RecordKey], label: str) -> None:
+        """List only some entries of a kind; a chip with the label says so, and takes it back when it is removed."""
+        self.show_kind(kind)
+        self.search.clear()
+        wanted = frozenset(keys)
+        self.model.set_filter(Filter(only=wanted, label=label))
+        self._show_chip()
+        if self._current not in wanted and self.model.rowCount():
+            self._make_current(self.model.index(0, 0))
+
     def show_kind(self, kind: str) -> None:
         """List the entries of another kind; the first one is chosen."""
         if kind == self.model.kind:
             return
+        if self.model.filter.only is not None:
+            self._show_all_again()
         if self._current is not None:
             self._last[self._current.kind] = self._current
         self._current = self._last.get(kind)
@@ -105,8 +136,7 @@ class RecordPanel(QWidget):
         """Make an entry current, whatever kind it is of; a filter that hides it is lifted."""
         self.show_kind(key.kind)
         if not self.model.index_of(key).isValid():
-            self.search.clear()
-            self.model.set_filter(Filter())
+            self.set_filter(Filter())
         index = self.model.index_of(key)
         if index.isValid():
             self._make_current(index)
@@ -126,6 +156,7 @@ class RecordPanel(QWidget):
         if choice.words != self.search.text():
             self.search.setText(choice.words)
         self.model.set_filter(choice)
+        self._show_chip()
         self._filter_button.setText(self.tr("Filter") if Filter(words=choice.words) == choice else self.tr("Filter ●"))
 
     # Inside
@@ -142,6 +173,7 @@ class RecordPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        column.addWidget(self.chip)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(220)
 
@@ -199,6 +231,15 @@ class RecordPanel(QWidget):
 
     def _enter(self, index: QModelIndex) -> None:
         self.entered.emit(index.data(KEY_ROLE))
+
+    def _note_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        self.selection_changed.emit()
+
+    def _show_chip(self) -> None:
+        self.chip.say(self.model.filter.label if self.model.filter.only is not None else "")
+
+    def _show_all_again(self) -> None:
+        self.set_filter(replace(self.model.filter, only=None, label=""))
 
     def _show_emptiness(self) -> None:
         kind = KINDS.get(self.model.kind)

@@ -103,7 +103,8 @@ class RecordPanel(QWidget):
     def selected(self) -> tuple[RecordKey, ...]:
         """All selected entries in the order of the list; the current one alone where nothing else is."""
         selection = self.view.selectionModel().selection()
-        rows = sorted({row for part in selection for row in range(part.top(), part.bottom() + 1)})
+        parts = [selection.at(number) for number in range(selection.count())]
+        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         keys = self.model.keys()
         found = tuple(keys[row] for row in rows if row < len(keys))
         if found or self._current is None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMainWindow
 from si_editor.desktop.actions import Actions, Need, command_table
 from si_editor.desktop.announcer import Announcer, Narration
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.board.panel import BoardPanel
+from si_editor.desktop.board.stage import BoardCommands, Stage
 from si_editor.desktop.dropping import dropped_folder
 from si_editor.desktop.entries import has_status, is_unreadable, title_of
 from si_editor.desktop.entrycommands import EntryCommands
@@ -60,12 +62,15 @@ class Window(QMainWindow):
         self.preferences = preferences
         self._states = WindowStates(folders)
         self.panes = Panes(session, theme, ask, folders, profile, self)
-        self.setCentralWidget(self.panes)
+        self.board = BoardPanel(session, theme, self)
+        self.stage = Stage(self.panes, self.board, self)
+        self.setCentralWidget(self.stage)
         self.saver = Saver(session, ask, self)
         self.files = FileCommands(session, self.panes, self.saver, ask, self)
         self.entries = EntryCommands(session, self.panes.records, self.panes.media, ask, self)
         self.views = ViewCommands(session, self.panes, ask, theme, folders, self)
-        commands = command_table(self.files, self.entries, self.views)
+        self.board_commands = BoardCommands(self.stage, self)
+        commands = (*command_table(self.files, self.entries, self.views), *self.board_commands.commands())
         self.views.know(commands)
         self.actions_ = Actions(commands, theme, self)
         fill_menu_bar(self, self.actions_)
@@ -91,6 +96,8 @@ class Window(QMainWindow):
         session.problems_changed.connect(self._refresh)
         session.problems_changed.connect(self._count_problems)
         session.undo_stack.indexChanged.connect(self._refresh)
+        self.stage.follow(self.actions_)
+        self.stage.come_back_on(self.panes.record_shown, self.panes.search.found, self.panes.problems.requested)
         self.panes.record_shown.connect(self._refresh)
         self.panes.records.counted.connect(self.status.count)
         self.panes.records.counted.connect(self._narration.count)

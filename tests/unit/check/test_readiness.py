@@ -98,7 +98,9 @@ CONSENT = {"purposes": ["name"], "channels": ["website"], "expires_on": "2022-12
 )
 def test_consent_of_a_voice_is_that_of_its_person(person: dict[str, object], today: date, is_there: bool) -> None:
     snapshot = snapshot_of(
-        spotlight__v={"project": "a", "person": "ana"}, person__ana={"name": "Ana", **person}, project__a={"acronym": "A"}
+        spotlight__v={"project": "a", "person": "ana"},
+        person__ana={"name": "Ana", **person},
+        project__a={"acronym": "A"},
     )
     assert assessed(snapshot, VOICE, today).has["consent"] is is_there
     nobody = snapshot_of(spotlight__v={"project": "a"})

@@ -60,7 +60,9 @@ def count_up(snapshot: Snapshot, flawed: frozenset[RecordKey], today: date, wish
     kind = None if wish.view == "kind" else wish.kind
     found = [one for one in assess(snapshot, flawed, today, kind) if wish.fits(one)]
     total = BoardLine("", summarise("", found))
-    named = sorted(_lines(snapshot, found, wish), key=_by_name) if wish.view != "kind" else _lines(snapshot, found, wish)
+    named = (
+        sorted(_lines(snapshot, found, wish), key=_by_name) if wish.view != "kind" else _lines(snapshot, found, wish)
+    )
     present = {name for one in found for name in one.has}
     return Count(wish, total, tuple(named), tuple(name for name in PROPERTIES if name in present))
 

@@ -82,7 +82,7 @@ class BoardModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the text of a cell, the cell itself for those who draw it, and what is read out."""
-        if not index.isValid() or not self.checkIndex(QModelIndex(index)):
+        if not index.isValid() or index.row() >= self.rowCount() or index.column() >= self.columnCount():
             return None
         cell = self.cell(index.row(), index.column())
         if role == CELL_ROLE:
@@ -95,7 +95,7 @@ class BoardModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the groups; everything together stays on top."""
-        if column < 0:
+        if column < 0 or self._count is None:
             return
         self.layoutAboutToBeChanged.emit()
         self._sorting = (column, order)
@@ -167,7 +167,9 @@ class BoardModel(QAbstractTableModel):
         is_there = bool(tally.having)
         words = having(property_) if is_there else lacking(property_)
         sign = "✓" if is_there else "–"
-        return Cell(sign if is_there else "", "" if is_there else sign, None, f"{name}: {words}", tally.total_keys, name)
+        return Cell(
+            sign if is_there else "", "" if is_there else sign, None, f"{name}: {words}", tally.total_keys, name
+        )
 
     def _arrange(self) -> None:
         assert self._count is not None

@@ -195,7 +195,7 @@ class BoardPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.summary)
         column.addLayout(choices)
-        column.addWidget(self.gaps)
+        column.addWidget(self.gaps, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
         column.addWidget(self.note)
 
@@ -264,7 +264,7 @@ class BoardPanel(QWidget):
             parts.append(self.tr("%n of them ready", "", len(ready.having)))
         parts.append(self.tr("complete to %1 %").replace("%1", str(int(line.share * 100))))
         self.summary.setText(" · ".join(parts))
-        is_several = count.wish.view in ("programme", "theme", "country")
+        is_several = count.wish.view in ("theme", "country")
         note = self.tr("Each number says how many lack something. Click on it, or press Enter, to list them.")
         if is_several:
             note += " " + self.tr("An entry that belongs to several lines counts in each.")
@@ -287,8 +287,6 @@ class BoardPanel(QWidget):
             button.clicked.connect(partial(self._list_gap, tally.lacking, label))
             layout.addWidget(button)
         self.gaps.setVisible(bool(gaps))
-        if isinstance(layout, QHBoxLayout):
-            layout.addStretch(1)
 
     def _list_gap(self, keys: tuple[RecordKey, ...], label: str, _checked: bool = False) -> None:
         self._list(keys, label)
@@ -302,17 +300,19 @@ class BoardPanel(QWidget):
         metrics = self.view.fontMetrics()
         self.view.verticalHeader().setDefaultSectionSize(row_height(metrics))
         header = self.view.horizontalHeader()
-        if self.model.columnCount() and header.sectionSize(NAME_COLUMN) < metrics.averageCharWidth() * 20:
-            header.resizeSection(NAME_COLUMN, metrics.averageCharWidth() * 32)
+        wanted = self.view.sizeHintForColumn(NAME_COLUMN)
+        header.resizeSection(NAME_COLUMN, max(metrics.averageCharWidth() * 20, min(wanted, self.width() // 4)))
         least = metrics.averageCharWidth() * 11
         for column in range(1, self.model.columnCount()):
-            header.resizeSection(column, max(least, header.sectionSizeHint(column), self.view.sizeHintForColumn(column)))
+            header.resizeSection(
+                column, max(least, header.sectionSizeHint(column), self.view.sizeHintForColumn(column))
+            )
 
-    def _open_menu(self, place: QPoint) -> None:
-        index = self.view.indexAt(place)
+    def menu_at(self, index: QModelIndex) -> QMenu | None:
+        """Offer what can be done with the entries behind a number; None where there are none."""
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, Cell):
-            return
+            return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         line = self.model.board_line(index.row())
@@ -325,7 +325,12 @@ class BoardPanel(QWidget):
                 action = menu.addAction(list_them.replace("%1", cell.having_label))
                 action.triggered.connect(partial(self._open, index, True))
         menu.addAction(self.tr("Copy the table as text")).triggered.connect(self.copy_table)
-        menu.popup(self.view.viewport().mapToGlobal(place))
+        return menu
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.menu_at(self.view.indexAt(place))
+        if menu is not None:
+            menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _open(self, index: QModelIndex, is_having: bool, _checked: bool = False) -> None:
         self.open_cell(index, is_having)
@@ -335,8 +340,9 @@ class BoardPanel(QWidget):
         model = self.model
         columns = range(model.columnCount())
         lines = ["\t".join(str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns)]
-        for row in range(model.rowCount()):
-            lines.append("\t".join(str(model.index(row, column).data()) for column in columns))
+        lines += [
+            "\t".join(str(model.index(row, column).data()) for column in columns) for row in range(model.rowCount())
+        ]
         QApplication.clipboard().setText("\n".join(lines))
         self._session.told.emit(self.tr("The table is in the clipboard."))
 

@@ -6,11 +6,12 @@ help:
 	@echo "make test         run every test, without a screen"
 	@echo "make check        layout, lint, types and the borders between the layers"
 	@echo "make format       lay out the code"
+	@echo "make translations brings the texts to be translated up to date with the code"
 	@echo "make screenshots  take the pictures of the README again"
 	@echo "make wheel        build the wheel into dist/"
 	@echo "make lock         renew the lock files from pyproject.toml"
 
-run test check format screenshots wheel lock:
+run test check format translations screenshots wheel lock:
 	$(TASK) $@
 
-.PHONY: help run test check format screenshots wheel lock
+.PHONY: help run test check format translations screenshots wheel lock

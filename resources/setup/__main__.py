@@ -10,6 +10,7 @@ TASKS = {
     "test": tasks.test,
     "check": tasks.check,
     "format": tasks.format_sources,
+    "translations": tasks.translations,
     "screenshots": tasks.screenshots,
     "wheel": tasks.wheel,
     "lock": tasks.lock,

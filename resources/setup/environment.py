@@ -76,6 +76,11 @@ def _pip(*words: str | Path) -> None:
         )
 
 
+def _compile_translations() -> None:
+    if call([PYTHON, ROOT / "resources" / "build" / "translations.py"]) != 0:
+        raise SetupError("The translations could not be compiled; the reason stands above.")
+
+
 def _check_system() -> None:
     needed = (2, 39) if platform.machine() == "aarch64" else (2, 34)
     found = glibc_version()
@@ -91,6 +96,7 @@ def prepare(lock: Path) -> None:
     """Leave behind an environment that holds the locked packages and the project itself; do nothing if it does."""
     has_fonts = (FONTS / "LICENSE.txt").is_file()
     if _works() and has_fonts and (_is_installed(lock) or _is_installed(DEV_LOCK)):
+        _compile_translations()
         return
     if not _works():
         _check_system()

@@ -142,6 +142,13 @@ def format_sources() -> int:
     return max(call([tool("ruff"), "check", "--fix-only", "."]), call([tool("ruff"), "format", "."]))
 
 
+def translations() -> int:
+    """Bring the files in resources/translations up to date with the texts in the code, and compile them."""
+    prepare(DEV_LOCK)
+    ensure_qt_loads()
+    return call([PYTHON, "-m", "resources.build.texts"])
+
+
 def screenshots() -> int:
     """Take the pictures of the window and of the website that the README shows."""
     prepare(DEV_LOCK)

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from resources.build.translations import compile_translations
 from si_editor.desktop.ask import ScriptedAsk
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.theme import Theme
+from si_editor.desktop.translation import Translation
 from si_editor.desktop.window import Window
 from si_editor.model.fieldpath import FieldPath, value_at
 from si_editor.model.records import RecordKey
@@ -56,6 +58,13 @@ def write_catalogue(root: Path, files: dict[str, str] | None = None) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     return root
+
+
+@pytest.fixture(scope="session", autouse=True)
+def speaking_english(qapp: QApplication) -> None:
+    """Load the window's English, which has its singulars from there."""
+    compile_translations()
+    Translation(qapp).load("en")
 
 
 @pytest.fixture(scope="session")

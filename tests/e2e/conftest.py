@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from resources.build.translations import compile_translations
 from si_editor.desktop.ask import QtAsk
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.preferences import Preferences
@@ -17,6 +18,7 @@ from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.theme import Theme
+from si_editor.desktop.translation import Translation
 from si_editor.desktop.window import Window
 from si_editor.resources import sample_catalogue
 from si_editor.store.catalogue import Catalogue
@@ -26,6 +28,13 @@ TODAY = date(2026, 11, 22)
 
 # The web engine wants to know the private scheme before its first class is used.
 register_scheme()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def speaking_english(qapp: QApplication) -> None:
+    """Load the window's English, which has its singulars from there."""
+    compile_translations()
+    Translation(qapp).load("en")
 
 
 @pytest.fixture(scope="session")

@@ -10,23 +10,24 @@ from typing import Final
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
+from si_editor.model.sentences import Sentence
 
-_UNTOUCHED: Final = "Nothing was changed."
-_SENTENCES: Final[Mapping[int, str]] = MappingProxyType(
+_UNTOUCHED: Final = Sentence("Nothing was changed.")
+_SENTENCES: Final[Mapping[int, Sentence]] = MappingProxyType(
     {
-        errno.ENOSPC: "The disk is full. Free some space and export again.",
-        errno.EDQUOT: "Your storage allowance is used up. Free some space and export again.",
-        errno.EFBIG: "The disk cannot hold a file of this size. Export to another disk.",
-        errno.EROFS: "The disk or folder is write-protected. Export to another place.",
-        errno.EACCES: "You are not allowed to write there. Ask for permission, or export to another place.",
-        errno.EPERM: "You are not allowed to write there. Ask for permission, or export to another place.",
-        errno.EBUSY: "Another program is using it. Close that program and export again.",
-        errno.ENOTDIR: "Part of the path is a file and not a folder. Choose another target.",
-        errno.EEXIST: "Part of the path is a file and not a folder. Choose another target.",
-        errno.ENOENT: "The folder it belongs in cannot be made. Choose another target.",
-        errno.ENAMETOOLONG: "The name is too long for this disk. Choose a shorter one.",
-        errno.ELOOP: "The target is a link that leads back to itself. Remove the link.",
-        errno.EIO: "The disk reported a failure. Export to another disk.",
+        errno.ENOSPC: Sentence("The disk is full. Free some space and export again."),
+        errno.EDQUOT: Sentence("Your storage allowance is used up. Free some space and export again."),
+        errno.EFBIG: Sentence("The disk cannot hold a file of this size. Export to another disk."),
+        errno.EROFS: Sentence("The disk or folder is write-protected. Export to another place."),
+        errno.EACCES: Sentence("You are not allowed to write there. Ask for permission, or export to another place."),
+        errno.EPERM: Sentence("You are not allowed to write there. Ask for permission, or export to another place."),
+        errno.EBUSY: Sentence("Another program is using it. Close that program and export again."),
+        errno.ENOTDIR: Sentence("Part of the path is a file and not a folder. Choose another target."),
+        errno.EEXIST: Sentence("Part of the path is a file and not a folder. Choose another target."),
+        errno.ENOENT: Sentence("The folder it belongs in cannot be made. Choose another target."),
+        errno.ENAMETOOLONG: Sentence("The name is too long for this disk. Choose a shorter one."),
+        errno.ELOOP: Sentence("The target is a link that leads back to itself. Remove the link."),
+        errno.EIO: Sentence("The disk reported a failure. Export to another disk."),
     }
 )
 _OPEN_ELSEWHERE: Final = frozenset({5, 32, 33})  # Windows: refused, sharing violation, lock violation
@@ -50,8 +51,14 @@ class PageError(ExportError):
 
     def __init__(self, address: str, sentence: str, key: RecordKey | None = None, path: FieldPath = ()) -> None:
         """Keep the place of the value, so that it can be led to."""
-        where = f" because of {key}" if key is not None else ""
-        super().__init__(f"The page {address} could not be made{where}: {sentence} {_UNTOUCHED}")
+        values = {"address": address, "sentence": sentence, "untouched": _UNTOUCHED}
+        super().__init__(
+            Sentence("The page {address} could not be made: {sentence} {untouched}", **values)
+            if key is None
+            else Sentence(
+                "The page {address} could not be made because of {key}: {sentence} {untouched}", key=key, **values
+            )
+        )
         self.key = key
         self.path = path
         self.problems: tuple[Problem, ...] = (Problem("page-not-rendered", "error", sentence, key, path),)
@@ -74,9 +81,16 @@ class BlockedError(ExportError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         """Keep the errors, so that each can be led to its field."""
-        count = f"{len(problems)} errors keep" if len(problems) != 1 else "1 error keeps"
         super().__init__(
-            f"{count} the catalogue from being published. Mend what is listed, or leave those entries out."
+            Sentence(
+                "1 error keeps the catalogue from being published. Mend what is listed, or leave those entries out."
+            )
+            if len(problems) == 1
+            else Sentence(
+                "{count} errors keep the catalogue from being published. "
+                "Mend what is listed, or leave those entries out.",
+                count=len(problems),
+            )
         )
         self.problems = tuple(problems)
 
@@ -95,8 +109,16 @@ class FaultyBundleError(ExportError):
     def __init__(self, findings: Sequence[Finding]) -> None:
         """Keep all findings; the sentence names the first."""
         first, more = findings[0], len(findings) - 1
-        others = f" (and {more} more like it)" if more else ""
-        super().__init__(f"The new bundle did not pass its check: {first.file}: {first.sentence}{others}. {_UNTOUCHED}")
+        others = Sentence(" (and {more} more like it)", more=more) if more else ""
+        super().__init__(
+            Sentence(
+                "The new bundle did not pass its check: {file}: {sentence}{others}. {untouched}",
+                file=first.file,
+                sentence=first.sentence,
+                others=others,
+                untouched=_UNTOUCHED,
+            )
+        )
         self.findings = tuple(findings)
 
 
@@ -106,5 +128,11 @@ def target_error(error: OSError, target: Path) -> TargetError:
     if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:
         reason = _SENTENCES[errno.EBUSY]
     if reason is None:
-        reason = f"The system says: {error.strerror or type(error).__name__}. Choose another target."
-    return TargetError(f"The export to {target} failed. {reason} {_UNTOUCHED}")
+        reason = Sentence(
+            "The system says: {reason}. Choose another target.", reason=error.strerror or type(error).__name__
+        )
+    return TargetError(
+        Sentence(
+            "The export to {target} failed. {reason} {untouched}", target=target, reason=reason, untouched=_UNTOUCHED
+        )
+    )

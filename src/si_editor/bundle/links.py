@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 from urllib.parse import unquote, urlsplit
 
+from si_editor.model.sentences import Sentence
+
 Reach = Literal["inside", "outside", "harmless", "broken"]
 _HARMLESS: Final = frozenset({"mailto", "tel", "data", "about"})
 _WEB: Final = frozenset({"http", "https"})
@@ -23,24 +25,28 @@ class Destination:
 def resolve(address: str, page: str) -> Destination:
     """Resolve an address that stands in the file of the given name."""
     if "\\" in address and not address.startswith("data:"):
-        return Destination("broken", reason="holds a backslash, which browsers read as a slash")
+        return Destination("broken", reason=Sentence("holds a backslash, which browsers read as a slash"))
     try:
         parts = urlsplit(address.strip())
     except ValueError:
-        return Destination("broken", reason="is no address")
+        return Destination("broken", reason=Sentence("is no address"))
     if parts.scheme in _WEB or (not parts.scheme and parts.netloc):
         return Destination("outside")
     if parts.scheme in _HARMLESS:
         return Destination("harmless")
     if parts.scheme:
-        return Destination("broken", reason=f"starts with {parts.scheme}:, which does not belong on a page")
+        return Destination(
+            "broken", reason=Sentence("starts with {scheme}:, which does not belong on a page", scheme=parts.scheme)
+        )
     if parts.path.startswith("/"):
-        return Destination("broken", reason="starts with /, so it works neither from a disk nor in a sub-folder")
+        return Destination(
+            "broken", reason=Sentence("starts with /, so it works neither from a disk nor in a sub-folder")
+        )
     if parts.path.endswith("/") or parts.path in {".", ".."}:
-        return Destination("broken", reason="leads to a folder, which opens no page from a disk")
+        return Destination("broken", reason=Sentence("leads to a folder, which opens no page from a disk"))
     name = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path))) if parts.path else page
     if name.startswith(".."):
-        return Destination("broken", reason="leads out of the bundle")
+        return Destination("broken", reason=Sentence("leads out of the bundle"))
     return Destination("inside", name, unquote(parts.fragment))
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from si_editor.model.sentences import Sentence
+
 _TAG: Final = re.compile(
     r"""<(/?)([A-Za-z][^\s/>"'=<]*)
     ((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)
@@ -91,7 +93,7 @@ def read_page(text: str) -> PageFacts:
             continue
         match = _TAG.match(text, start)
         if match is None:
-            facts.faults.append(f"there is a broken tag: {_shown(text, start)}")
+            facts.faults.append(Sentence("there is a broken tag: {shown}", shown=_shown(text, start)))
             return facts
         position = match.end()
         name = match[2].lower()
@@ -108,7 +110,7 @@ def read_page(text: str) -> PageFacts:
         else:
             open_tags.append(name)
     if open_tags:
-        facts.faults.append(f"<{open_tags[-1]}> is never closed")
+        facts.faults.append(Sentence("<{value}> is never closed", value=open_tags[-1]))
     return facts
 
 
@@ -130,7 +132,7 @@ def _after_declaration(text: str, start: int, facts: PageFacts) -> int:
     is_comment = text.startswith("<!--", start)
     end = text.find("-->" if is_comment else ">", start)
     if end < 0:
-        facts.faults.append(f"there is a comment without an end: {_shown(text, start)}")
+        facts.faults.append(Sentence("there is a comment without an end: {shown}", shown=_shown(text, start)))
         return len(text)
     return end + (3 if is_comment else 1)
 
@@ -140,7 +142,7 @@ def _close(open_tags: list[str], name: str, facts: PageFacts) -> bool:
         open_tags.pop()
         return True
     expected = f"</{open_tags[-1]}>" if open_tags else "nothing"
-    facts.faults.append(f"</{name}> stands where {expected} should be closed")
+    facts.faults.append(Sentence("</{name}> stands where {expected} should be closed", name=name, expected=expected))
     return False
 
 
@@ -148,7 +150,7 @@ def _read_raw(text: str, position: int, name: str, attributes: dict[str, str], f
     """Take the content of an element in which tags are no tags; give the position after it."""
     match = re.compile(f"</{name}\\s*>", re.IGNORECASE).search(text, position)
     if match is None:
-        facts.faults.append(f"<{name}> is never closed")
+        facts.faults.append(Sentence("<{name}> is never closed", name=name))
         return len(text)
     content = text[position : match.start()]
     if name == "style":
@@ -187,14 +189,14 @@ def _note_special(facts: PageFacts, tag: str, attributes: dict[str, str]) -> Non
     elif tag == "meta":
         _note_meta(facts, attributes)
     elif tag == "base":
-        facts.faults.append("<base> changes where all links lead")
+        facts.faults.append(Sentence("<base> changes where all links lead"))
     if "srcdoc" in attributes:
-        facts.faults.append("a page inside the page (srcdoc) is never checked")
+        facts.faults.append(Sentence("a page inside the page (srcdoc) is never checked"))
 
 
 def _note_anchor(facts: PageFacts, anchor: str) -> None:
     if anchor in facts.anchors:
-        facts.faults.append(f"the id “{anchor}” stands twice")
+        facts.faults.append(Sentence("the id “{anchor}” stands twice", anchor=anchor))
     facts.anchors.add(anchor)
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from si_editor.bundle.contents import FolderContents, open_zip, read_listing
 from si_editor.bundle.errors import TargetError, target_error
 from si_editor.bundle.receipt import Listing
+from si_editor.model.sentences import Sentence
 
 _ZIP_ENDING: Final = ".zip"
 _NAME_KEPT: Final = 80
@@ -63,7 +64,9 @@ def find_place(target: Path, catalogue: Path | None = None) -> Place:
     except OSError as error:
         raise target_error(error, target) from error
     except (RuntimeError, ValueError) as error:  # a link in a circle before Python 3.13; a null byte
-        raise TargetError(f"{str(target)!r} cannot be used as a target. Choose another one.") from error
+        raise TargetError(
+            Sentence("{target!r} cannot be used as a target. Choose another one.", target=str(target))
+        ) from error
     return place
 
 
@@ -100,9 +103,11 @@ def _refuse_overlap(place: Place, catalogue: Path | None) -> None:
         return
     root = catalogue.resolve()
     if _is_within(place.path, root):
-        raise TargetError(f"{place.shown} lies inside the catalogue. Choose a target outside of it.")
+        raise TargetError(
+            Sentence("{shown} lies inside the catalogue. Choose a target outside of it.", shown=place.shown)
+        )
     if _is_within(root, place.path):
-        raise TargetError(f"{place.shown} contains the catalogue. Choose a target that does not.")
+        raise TargetError(Sentence("{shown} contains the catalogue. Choose a target that does not.", shown=place.shown))
 
 
 def _is_within(inner: Path, outer: Path) -> bool:
@@ -117,16 +122,22 @@ def _is_within(inner: Path, outer: Path) -> bool:
 def _refuse_kind(place: Place) -> None:
     path = place.path
     if not path.name or os.path.ismount(path):
-        raise TargetError(f"{place.shown} is a whole drive. Choose a folder on it.")
+        raise TargetError(Sentence("{shown} is a whole drive. Choose a folder on it.", shown=place.shown))
     if not path.exists():
         return
     mode = path.stat().st_mode
     if place.is_zip and stat.S_ISDIR(mode):
-        raise TargetError(f"{place.shown} is a folder, but its name ends in .zip. Choose another name.")
+        raise TargetError(
+            Sentence("{shown} is a folder, but its name ends in .zip. Choose another name.", shown=place.shown)
+        )
     if place.is_zip and not stat.S_ISREG(mode):
-        raise TargetError(f"{place.shown} is not a file that can be replaced. Choose another target.")
+        raise TargetError(
+            Sentence("{shown} is not a file that can be replaced. Choose another target.", shown=place.shown)
+        )
     if not place.is_zip and not stat.S_ISDIR(mode):
-        raise TargetError(f"{place.shown} is a file. Choose a folder, or a file name that ends in .zip.")
+        raise TargetError(
+            Sentence("{shown} is a file. Choose a folder, or a file name that ends in .zip.", shown=place.shown)
+        )
 
 
 def _require_our_folder(place: Place) -> None:
@@ -137,16 +148,24 @@ def _require_our_folder(place: Place) -> None:
         if all(found.name in _DROPPINGS for found in place.path.iterdir()):
             return
         raise TargetError(
-            f"The folder {place.shown} holds files that si-editor did not write. "
-            "Choose an empty or a new folder. Nothing was changed."
+            Sentence(
+                "The folder {shown} holds files that si-editor did not write. "
+                "Choose an empty or a new folder. Nothing was changed.",
+                shown=place.shown,
+            )
         )
     names = frozenset(name for name in contents.names() if name.rpartition("/")[2] not in _DROPPINGS)
     foreign = sorted(names - listing.names)
     if foreign:
-        others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        others = Sentence(" and {more} more", more=len(foreign) - 1) if len(foreign) > 1 else ""
         raise TargetError(
-            f"The folder {place.shown} holds files that do not belong to the last bundle ({foreign[0]}{others}). "
-            "Move them away, or choose another folder. Nothing was changed."
+            Sentence(
+                "The folder {shown} holds files that do not belong to the last bundle ({value}{others}). "
+                "Move them away, or choose another folder. Nothing was changed.",
+                shown=place.shown,
+                value=foreign[0],
+                others=others,
+            )
         )
 
 
@@ -156,5 +175,8 @@ def _require_our_zip(place: Place) -> None:
     with open_zip(place.path) as contents:
         if contents is None or read_listing(contents) is None:
             raise TargetError(
-                f"The file {place.shown} was not made by si-editor. Choose another name. Nothing was changed."
+                Sentence(
+                    "The file {shown} was not made by si-editor. Choose another name. Nothing was changed.",
+                    shown=place.shown,
+                )
             )

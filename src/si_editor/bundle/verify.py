@@ -17,6 +17,7 @@ from si_editor.bundle.markup import read_page, style_addresses
 from si_editor.bundle.privacy import PrivateWords
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import BundleFile
+from si_editor.model.sentences import Sentence
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _SITEMAP_ENTRY: Final = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
@@ -58,26 +59,39 @@ class _Inspection:
         try:
             content = contents.read(file.name)
         except OSError:
-            self._find(file.name, "the file cannot be read again")
+            self._find(file.name, Sentence("the file cannot be read again"))
             return
         if hashlib.sha256(content).hexdigest() != file.sha256:
-            self._find(file.name, "what was written came back different")
+            self._find(file.name, Sentence("what was written came back different"))
             return
         for private in self._expected.private.find_in(content):
             shown = private.text if len(private.text) <= _SHOWN else private.text[: _SHOWN - 1] + "…"
-            self._find(file.name, f"holds private text of {private.key} ({private.label}: “{shown}”)")
+            self._find(
+                file.name,
+                Sentence(
+                    "holds private text of {key} ({label}: “{shown}”)",
+                    key=private.key,
+                    label=private.label,
+                    shown=shown,
+                ),
+            )
         self._inspect_text(file.name, content)
 
     def compare_names(self, names: frozenset[str]) -> None:
         """See that nothing is there that was not meant to be."""
         for name in sorted(names - self._names):
-            self._find(name, "the file does not belong to the bundle")
+            self._find(name, Sentence("the file does not belong to the bundle"))
 
     def follow_anchors(self) -> None:
         """See that every link to a place inside a page finds it there."""
         for (name, anchor), (page, address) in sorted(self._links.items()):
             if name in self._anchors and anchor not in self._anchors[name]:
-                self._find(page, f"the link “{address}” leads to a place that {name} does not have")
+                self._find(
+                    page,
+                    Sentence(
+                        "the link “{address}” leads to a place that {name} does not have", address=address, name=name
+                    ),
+                )
 
     def _find(self, name: str, sentence: str) -> None:
         self.findings.append(Finding(name, sentence))
@@ -90,7 +104,7 @@ class _Inspection:
         try:
             inspect(self, name, content.decode())
         except UnicodeDecodeError:
-            self._find(name, "the file is not UTF-8 text")
+            self._find(name, Sentence("the file is not UTF-8 text"))
 
     def inspect_page(self, name: str, text: str) -> None:
         facts = read_page(text)
@@ -127,21 +141,21 @@ class _Inspection:
         for entry in root.iter(_SITEMAP_ENTRY):
             address = (entry.text or "").strip()
             if resolve_absolute(address, self._expected.base_url).reach != "inside":
-                self._find(name, f"the entry “{address}” is not an address of this site")
+                self._find(name, Sentence("the entry “{address}” is not an address of this site", address=address))
             self._follow_absolute(name, address)
 
     def _inspect_xml(self, name: str, text: str) -> ElementTree.Element | None:
         try:
             return ElementTree.fromstring(text)
         except ElementTree.ParseError as error:
-            self._find(name, f"the XML is broken ({error})")
+            self._find(name, Sentence("the XML is broken ({error})", error=error))
             return None
 
     def inspect_json(self, name: str, text: str) -> None:
         try:
             json.loads(text, parse_constant=_refuse_constant)
         except (ValueError, RecursionError) as error:
-            self._find(name, f"the JSON is broken ({error})")
+            self._find(name, Sentence("the JSON is broken ({error})", error=error))
 
     def inspect_script(self, name: str, text: str) -> None:
         """See that the search finds only pages that are there."""
@@ -151,25 +165,37 @@ class _Inspection:
         try:
             found = json.loads(text.partition("=")[2].rstrip().removesuffix(";"))["ids"]
         except (ValueError, LookupError, TypeError, RecursionError):
-            self._find(name, "the search index cannot be read")
+            self._find(name, Sentence("the search index cannot be read"))
             return
         for entry in found:
             page = f"{folder}projects/{entry}/index.html"
             if page not in self._names:
-                self._find(name, f"the search finds {entry}, but there is no {page}")
+                self._find(name, Sentence("the search finds {entry}, but there is no {page}", entry=entry, page=page))
 
     def inspect_table(self, name: str, text: str) -> None:
         for line, row in enumerate(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")), start=1):
             for cell in row:
                 if cell.startswith(_FORMULA_STARTS) and not _is_number(cell):
-                    self._find(name, f"a spreadsheet would run the cell “{cell[:_SHOWN]}” in row {line} as a formula")
+                    self._find(
+                        name,
+                        Sentence(
+                            "a spreadsheet would run the cell “{value}” in row {line} as a formula",
+                            value=cell[:_SHOWN],
+                            line=line,
+                        ),
+                    )
 
     def _follow(self, page: str, address: str, is_loaded: bool = False) -> None:
         destination = resolve(address, page)
         if destination.reach == "broken":
-            self._find(page, f"the link “{address}” {destination.reason}")
+            self._find(page, Sentence("the link “{address}” {reason}", address=address, reason=destination.reason))
         elif destination.reach == "outside" and is_loaded:
-            self._find(page, f"“{address}” would be loaded from another computer as soon as the page is shown")
+            self._find(
+                page,
+                Sentence(
+                    "“{address}” would be loaded from another computer as soon as the page is shown", address=address
+                ),
+            )
         elif destination.reach == "inside":
             self._require(page, address, destination)
 
@@ -182,7 +208,14 @@ class _Inspection:
 
     def _require(self, page: str, address: str, destination: Destination) -> None:
         if destination.name not in self._names:
-            self._find(page, f"the link “{address}” leads to {destination.name}, which is not in the bundle")
+            self._find(
+                page,
+                Sentence(
+                    "the link “{address}” leads to {name}, which is not in the bundle",
+                    address=address,
+                    name=destination.name,
+                ),
+            )
         # What holds an equals sign is a state for a script, such as a set of filters, and no place.
         elif destination.anchor not in {"", "top"} and "=" not in destination.anchor:
             self._links.setdefault((destination.name, destination.anchor), (page, address))

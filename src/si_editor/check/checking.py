@@ -16,6 +16,7 @@ from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem, by_severity
 from si_editor.model.reading import Reading
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 
 STRUCTURE_RULES: Final[Mapping[str, str]] = MappingProxyType(
@@ -107,11 +108,11 @@ def _record_problems(snapshot: Snapshot, today: date, index: Index, reading: Rea
 def _problem(rule: Rule[Any], finding: Finding, key: RecordKey) -> Problem:
     record = finding.record or key
     shown = {name: _shown(value) for name, value in finding.params.items()}
-    params = {"label": _label(record, finding.path), **shown}
+    params = {"label": Sentence(_label(record, finding.path)), **shown}
     return Problem(
         rule.code,
         finding.severity or rule.severity,
-        rule.sentence.format_map(params),
+        Sentence(rule.sentence, **params),
         record,
         finding.path,
         rule.rule,
@@ -121,7 +122,7 @@ def _problem(rule: Rule[Any], finding: Finding, key: RecordKey) -> Problem:
 
 def _shown(value: object) -> object:
     """Cut a value so that the sentence around it stays one that people read."""
-    if not isinstance(value, str):
+    if not isinstance(value, str) or isinstance(value, Sentence):
         return value
     line = " ".join(value.split())
     return line if len(line) <= _SHOWN_LENGTH else f"{line[: _SHOWN_LENGTH - 1]}…"

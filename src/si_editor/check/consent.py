@@ -11,15 +11,16 @@ from si_editor.model.kinds import Media, Person, Post, Project, Spotlight
 from si_editor.model.ordering import folded
 from si_editor.model.records import Record, RecordKey
 from si_editor.model.scalars import date_range
+from si_editor.model.sentences import Sentence
 from si_editor.model.values import Consent, Video
 
 Purpose = Literal["name", "quote", "portrait", "video"]
 
 _SHOWN_AS: Final = {
-    "name": "being named",
-    "quote": "being quoted word by word",
-    "portrait": "being shown in a picture",
-    "video": "being shown in a film",
+    "name": Sentence("being named"),
+    "quote": Sentence("being quoted word by word"),
+    "portrait": Sentence("being shown in a picture"),
+    "video": Sentence("being shown in a film"),
 }
 _ENDS_SOON: Final = timedelta(days=60)
 # Groups whose naming may tell of somebody's origin, health, disability or belief.

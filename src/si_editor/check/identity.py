@@ -8,6 +8,7 @@ from si_editor.model.kinds import Campaign, Page, Project, Vocabulary
 from si_editor.model.ordering import folded
 from si_editor.model.records import Record, RecordKey
 from si_editor.model.scalars import is_identifier
+from si_editor.model.sentences import Sentence
 
 
 def _unfit_id(case: Case[Record]) -> Iterator[Finding]:
@@ -67,7 +68,7 @@ def _repeated_role(case: Case[Campaign]) -> Iterator[Finding]:
         if page.status == "ready" and page.role != "other":
             first = seen.setdefault(page.role, one)
             if first != one:
-                yield Finding(("role",), values(value=page.role, other=case.name(first)), record=one)
+                yield Finding(("role",), values(value=Sentence(page.role), other=case.name(first)), record=one)
 
 
 def _repeated_term(case: Case[Vocabulary]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from si_editor.model.fieldpath import FieldPath, value_at
 from si_editor.model.kinds import Project
 from si_editor.model.ordering import folded
 from si_editor.model.records import Record
+from si_editor.model.sentences import Sentence
 from si_editor.model.values import Organisation
 
 
@@ -16,9 +17,9 @@ def _organisations(case: Case[Project]) -> Iterator[tuple[FieldPath, Organisatio
     yield from case.items(("partners",), case.record.partners)
 
 
-def _country(code: str) -> str:
+def _country(code: str) -> Sentence:
     country = COUNTRIES.get(code)
-    return country.name if country is not None else code
+    return Sentence(country.name if country is not None else code)
 
 
 def _lead_missing(case: Case[Project]) -> Iterator[Finding]:

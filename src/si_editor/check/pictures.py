@@ -11,6 +11,7 @@ from si_editor.model.fieldpath import FieldPath
 from si_editor.model.kinds import Campaign, Media
 from si_editor.model.records import Record, RecordKey
 from si_editor.model.scalars import LocalisedValue
+from si_editor.model.sentences import Sentence
 from si_editor.model.values import Picture
 
 _ENDINGS: Final = {
@@ -121,7 +122,7 @@ def _name_unfit(case: Case[Media]) -> Iterator[Finding]:
 def _kind_unfit(case: Case[Media]) -> Iterator[Finding]:
     fit = _ENDINGS.get(case.record.kind)
     if fit is not None and PurePosixPath(case.key.id).suffix.lower() not in fit:
-        yield Finding(("kind",), values(value=case.key.id, kind=case.record.kind))
+        yield Finding(("kind",), values(value=case.key.id, kind=Sentence(case.record.kind)))
 
 
 def _empty_file(case: Case[Media]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from si_editor.model.fieldspec import Shape
 from si_editor.model.kinds import KINDS, Project
 from si_editor.model.records import Entry, Record, RecordKey
 from si_editor.model.scalars import date_range
+from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 
 _DIRECTED = frozenset({"extension-of", "follow-up-of"})
@@ -17,13 +18,13 @@ _COUNTED_ONCE: tuple[Shape, ...] = ("reference", "term", "country", "language", 
 def _missing(case: Case[Record]) -> Iterator[Finding]:
     for use in case.contents.uses:
         if use.way == "field" and use.target not in case.snapshot.readings:
-            yield Finding(use.path, values(kind=KINDS[use.target.kind].label.lower(), value=use.value))
+            yield Finding(use.path, values(kind=Sentence(KINDS[use.target.kind].label.lower()), value=use.value))
 
 
 def _missing_in_text(case: Case[Record]) -> Iterator[Finding]:
     for use in case.contents.uses:
         if use.way == "text" and use.target not in case.snapshot.readings:
-            yield Finding(use.path, values(kind=KINDS[use.target.kind].label.lower(), value=use.value))
+            yield Finding(use.path, values(kind=Sentence(KINDS[use.target.kind].label.lower()), value=use.value))
 
 
 def _unpublished(case: Case[Entry]) -> Iterator[Finding]:
@@ -34,7 +35,7 @@ def _unpublished(case: Case[Entry]) -> Iterator[Finding]:
             continue
         if case.key.kind == "spotlight" and use.path == ("project",):
             continue  # that is an error, told by the rules about spotlights
-        yield Finding(use.path, values(name=case.name(use.target), kind=KINDS[use.target.kind].label.lower()))
+        yield Finding(use.path, values(name=case.name(use.target), kind=Sentence(KINDS[use.target.kind].label.lower())))
 
 
 def _unpublished_in_text(case: Case[Entry]) -> Iterator[Finding]:

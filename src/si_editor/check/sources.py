@@ -6,6 +6,7 @@ from si_editor.check.rule import Case, Finding, Rule, values
 from si_editor.model.fieldspec import read_fields
 from si_editor.model.kinds import Project, Spotlight
 from si_editor.model.records import Record
+from si_editor.model.sentences import Sentence
 from si_editor.model.values import Source
 
 
@@ -48,7 +49,7 @@ def _unsure(case: Case[Project]) -> Iterator[Finding]:
     for path, name in case.items(("unsure",), case.record.unsure):
         spec = specs.get(name.partition(".")[0])
         if case.record.status == "ready" and spec is not None:
-            yield Finding(path, values(name=spec.label))
+            yield Finding(path, values(name=Sentence(spec.label)))
 
 
 RULES: tuple[Rule[Project] | Rule[Spotlight] | Rule[Record], ...] = (

@@ -9,6 +9,7 @@ from si_editor.check.rule import Case, Finding, Rule, values
 from si_editor.model.kinds import Spotlight
 from si_editor.model.records import RecordKey
 from si_editor.model.scalars import LocalisedValue
+from si_editor.model.sentences import Sentence
 
 _SHORT: Final = 60
 _LONG: Final = 1200
@@ -53,9 +54,11 @@ def _answer_length(case: Case[Spotlight]) -> Iterator[Finding]:
     for path, answer in case.items(("answers",), case.record.answers):
         count = len(read_markup(case.text(answer.text)).plain)
         if count < _SHORT:
-            yield Finding((*path, "text"), values(count=count, wish="Two full sentences say more"))
+            yield Finding((*path, "text"), values(count=count, wish=Sentence("Two full sentences say more")))
         elif count > _LONG:
-            yield Finding((*path, "text"), values(count=count, wish="Two to five sentences are read to the end"))
+            yield Finding(
+                (*path, "text"), values(count=count, wish=Sentence("Two to five sentences are read to the end"))
+            )
 
 
 def _words(value: LocalisedValue | None) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from si_editor.check.contents import Leaf
@@ -11,6 +12,7 @@ from si_editor.model.fieldpath import FieldPath
 from si_editor.model.kinds import Page, Project, Spotlight
 from si_editor.model.records import Entry, Record
 from si_editor.model.scalars import LocalisedValue
+from si_editor.model.sentences import Sentence
 
 _SENTENCE_END: Final = re.compile(r"[.!?。…][\"'”’»)\]]*$")
 _CUT_END: Final = re.compile(r"(?:\.\.\.|…)[\"'”’»)\]]*$")
@@ -19,6 +21,21 @@ _SHORT_BODY: Final = 200
 _GARBLED: Final = re.compile("[ÂÃ][\u0080-\u00bf‚-™]|â€|\ufffd|&(?:amp|nbsp|quot|lt|gt|#\\d+);")
 _UNSEEN: Final = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]"
+)
+_SIGNS: Final[Mapping[str, Sentence]] = MappingProxyType(
+    {
+        "\u00ad": Sentence("soft hyphen"),
+        "\u200b": Sentence("zero width space"),
+        "\u200e": Sentence("left-to-right mark"),
+        "\u200f": Sentence("right-to-left mark"),
+        "\u202a": Sentence("left-to-right embedding"),
+        "\u202b": Sentence("right-to-left embedding"),
+        "\u202c": Sentence("pop directional formatting"),
+        "\u202d": Sentence("left-to-right override"),
+        "\u202e": Sentence("right-to-left override"),
+        "\u2060": Sentence("word joiner"),
+        "\ufeff": Sentence("zero width no-break space"),
+    }
 )
 _DUMMY: Final = re.compile(r"\blorem ipsum\b|\bt\.?b\.?[dac]\.?(?!\w)|\bx{3,}\b|\?{3,}", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"\{(\w+)\}")
@@ -118,7 +135,7 @@ def _unseen(case: Case[Record]) -> Iterator[Finding]:
         match = None if leaf.value.isascii() and leaf.value.isprintable() else _UNSEEN.search(leaf.value)
         if match is not None:
             before = leaf.value[max(0, match.start() - 15) : match.start()].strip()
-            sign = unicodedata.name(match[0], f"U+{ord(match[0]):04X}").lower()
+            sign = _SIGNS.get(match[0], f"U+{ord(match[0]):04X}")
             yield Finding(leaf.path, values(sign=sign, value=before))
 
 

@@ -7,11 +7,15 @@ from typing import Final
 from si_editor.check.rule import Case, Finding, Rule, values
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.records import Record
+from si_editor.model.sentences import Sentence
 from si_editor.model.values import Video
 
 _IDS: Final = {"youtube": re.compile(r"[A-Za-z0-9_-]{11}"), "vimeo": re.compile(r"[0-9]+")}
 _NAMES: Final = {"youtube": "YouTube", "vimeo": "Vimeo"}
-_SHAPES: Final = {"youtube": "the 11 letters after “v=”", "vimeo": "the number at the end of the address"}
+_SHAPES: Final = {
+    "youtube": Sentence("the 11 letters after “v=”"),
+    "vimeo": Sentence("the number at the end of the address"),
+}
 
 
 def _videos(case: Case[Record]) -> Iterator[tuple[FieldPath, Video]]:
@@ -21,7 +25,7 @@ def _videos(case: Case[Record]) -> Iterator[tuple[FieldPath, Video]]:
 def _nothing_to_play(case: Case[Record]) -> Iterator[Finding]:
     for path, video in _videos(case):
         if video.provider == "file" and not video.media:
-            yield Finding((*path, "media"), values(what="the file of the media folder"))
+            yield Finding((*path, "media"), values(what=Sentence("the file of the media folder")))
         elif video.provider != "file" and not video.id:
             yield Finding((*path, "id"), values(what=_SHAPES[video.provider]))
 

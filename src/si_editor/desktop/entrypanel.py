@@ -10,6 +10,7 @@ from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.form import RecordForm
 from si_editor.desktop.forms.services import Lookups, MediaDoor
 from si_editor.desktop.session import Session, SessionChange
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.fieldspec import read_fields
@@ -152,7 +153,7 @@ class EntryPanel(QWidget):
         line = next((line for line in lines if line is not None), None)
         place = self.tr("Line %1: ").replace("%1", str(line)) if line is not None else ""
         text = self.tr("The file %1 cannot be read, so it is left alone.\n\n%2\n\nMend it in a text editor.")
-        return text.replace("%1", draft.path.name).replace("%2", f"{place}{draft.unreadable}")
+        return text.replace("%1", draft.path.name).replace("%2", f"{place}{spoken(draft.unreadable or '')}")
 
     def _say(self, text: str) -> None:
         self.header.hide()

@@ -1,13 +1,13 @@
 """Making the entry of a media file: from a file that is brought in, or for files that lie there without one."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from si_editor.desktop.ask import Ask, Choice, Question
 from si_editor.desktop.entries import refuse_id
 from si_editor.desktop.forms.services import MediaDoor
 from si_editor.desktop.lookups import MEDIA_TYPES, media_type_of
 from si_editor.desktop.session import Session
-from si_editor.desktop.wording import counted
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
 from si_editor.store import Change
@@ -50,14 +50,12 @@ class NewMedia(QObject):
         )
 
     def _offer(self, names: tuple[str, ...]) -> Question:
-        files = counted(len(names), "file in the media folder has", "files in the media folder have")
         named = ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
-        label = self.tr("Make its entry") if len(names) == 1 else self.tr("Make their entries")
         return Question(
-            self.tr("%1 no entry yet").replace("%1", files),
+            self.tr("%n files in the media folder have no entry yet", "", len(names)),
             named,
             (
-                Choice("entries", label),
+                Choice("entries", self.tr("Make %n entries", "", len(names))),
                 Choice("file", self.tr("Choose another file…")),
                 Choice("cancel", self.tr("Cancel")),
             ),
@@ -73,7 +71,7 @@ class NewMedia(QObject):
         is_inside = source.parent.resolve() == (self._session.catalogue.root / MEDIA_FOLDER).resolve()
         refusal = self._refusal(source.name) if is_inside else _refuse_type(source.name)
         if refusal is not None:
-            self._ask.tell(self.tr("“%1” was not brought in").replace("%1", source.name), refusal)
+            self._ask.tell(self.tr("“%1” was not brought in").replace("%1", source.name), spoken(refusal))
             return
         name = source.name if is_inside else self._media.import_file(source)
         if name is not None:
@@ -88,8 +86,10 @@ class NewMedia(QObject):
             Change(key, (), MISSING, {"kind": media_type_of(key.id) or "picture"}) for key in keys if key not in present
         ]
         if changes:
-            what = names[0] if len(changes) == 1 else counted(len(changes), "file", "files")
-            self._session.apply(changes, self.tr("New media %1").replace("%1", what))
+            text = self.tr("New media %1").replace("%1", names[0])
+            if len(changes) > 1:
+                text = self.tr("Make the entries of %n media files", "", len(changes))
+            self._session.apply(changes, text)
         self.shown.emit(keys[0])
 
     def _refusal(self, name: str) -> str | None:
@@ -101,4 +101,7 @@ class NewMedia(QObject):
 def _refuse_type(name: str) -> str | None:
     if media_type_of(name) is not None:
         return None
-    return "Websites cannot show files of this type. Bring in a picture, a film, captions (.vtt) or a document."
+    return QCoreApplication.translate(
+        "newmedia",
+        "Websites cannot show files of this type. Bring in a picture, a film, captions (.vtt) or a document.",
+    )

@@ -7,9 +7,10 @@ from si_editor.desktop.ask import Ask
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.notice import NoticeBar
 from si_editor.desktop.session import Session
-from si_editor.desktop.wording import counted, field_label, shown_value
+from si_editor.desktop.texts.fields import kind_label
+from si_editor.desktop.texts.spoken import spoken
+from si_editor.desktop.wording import field_label, shown_value
 from si_editor.model.fieldpath import MISSING
-from si_editor.model.kinds import KINDS
 from si_editor.store import ApplyError, Change, Recovery
 
 _SHOWN_ROWS = 6
@@ -30,19 +31,20 @@ class RecoveryBar(NoticeBar):
         if column is not None:
             column.addWidget(self.table)
         self.text.setText(self._sentence())
-        number = counted(len(self._changes), "unsaved change", "unsaved changes")
         self.add_button("look", self.tr("Show them"), self._toggle_table)
         if self._changes:
-            restore = self.tr("Restore %1").replace("%1", number)
-            self.add_button("restore", restore, self._restore)
+            self.add_button("restore", self._restore_text(), self._restore)
         self.add_button("discard", self.tr("Discard"), self._discard)
 
     def _sentence(self) -> str:
-        number = counted(len(self._changes), "change", "changes")
+        number = len(self._changes)
         names = list(dict.fromkeys(title_of(self._session.catalogue, change.record) for change in self._changes))
         named = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
-        text = self.tr("Last time the program ended before %1 could be saved").replace("%1", number)
-        text = f"{text} ({named})." if named else f"{text}."
+        if named:
+            text = self.tr("Last time the program ended before %n changes could be saved (%1).", "", number)
+            text = text.replace("%1", named)
+        else:
+            text = self.tr("Last time the program ended before %n changes could be saved.", "", number)
         if self._recovery.conflicts:
             more = self.tr("For %1 of them the file says something else now.")
             text += " " + more.replace("%1", str(len(self._recovery.conflicts)))
@@ -77,7 +79,7 @@ class RecoveryBar(NoticeBar):
     def _cells(self, change: Change) -> tuple[str, str, str, str]:
         name = title_of(self._session.catalogue, change.record)
         if not change.path:
-            field = KINDS[change.record.kind].label
+            field = kind_label(change.record.kind)
             before = self.tr("no such entry") if change.before is MISSING else self.tr("the entry")
             after = self.tr("deleted") if change.after is MISSING else self.tr("a new entry")
             return name, field, before, after
@@ -88,14 +90,16 @@ class RecoveryBar(NoticeBar):
         self.table.setVisible(self.table.isHidden())
 
     def _restore(self) -> None:
-        number = counted(len(self._changes), "unsaved change", "unsaved changes")
         try:
-            self._session.restore(self._changes, self.tr("Restore %1").replace("%1", number))
+            self._session.restore(self._changes, self._restore_text())
         except ApplyError as error:
-            self._ask.tell(self.tr("The changes were not restored"), error.sentence)
+            self._ask.tell(self.tr("The changes were not restored"), spoken(error.sentence))
             return
         self.deleteLater()
         self.hide()
+
+    def _restore_text(self) -> str:
+        return self.tr("Restore %n unsaved changes", "", len(self._changes))
 
     def _discard(self) -> None:
         self._session.decline_recovery()

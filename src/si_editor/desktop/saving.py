@@ -12,8 +12,9 @@ from si_editor.desktop.ask import Ask, Choice, Question
 from si_editor.desktop.dialogs.foreign import ForeignDialog
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.session import Session
-from si_editor.desktop.wording import counted
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.fieldpath import MISSING, Missing
+from si_editor.model.sentences import Sentence
 from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport, file_of
 from si_editor.store.layout import CAMPAIGN_FILE
 
@@ -42,8 +43,7 @@ class Saver(QObject):
         for change in report.foreign:
             self.review(change)
         if report.saved and report.is_complete:
-            number = counted(len(report.saved), "entry", "entries")
-            self._session.told.emit(self.tr("Saved %1.").replace("%1", number))
+            self._session.told.emit(self.tr("Saved %n entries.", "", len(report.saved)))
         return report.is_complete
 
     def look_for_foreign_changes(self) -> None:
@@ -62,8 +62,7 @@ class Saver(QObject):
             elif change.unreadable is None:
                 at_stake += 1
         if followed:
-            number = counted(followed, "entry was", "entries were")
-            self._session.told.emit(self.tr("%1 changed on the disk and read again.").replace("%1", number))
+            self._session.told.emit(self.tr("%n entries were changed on the disk and read again.", "", followed))
         self.foreign_found.emit(at_stake)
 
     def review_foreign_changes(self) -> None:
@@ -76,9 +75,12 @@ class Saver(QObject):
         """Show one entry in both versions."""
         name = title_of(self._session.catalogue, change.key)
         if change.unreadable is not None:
-            text = self.tr("Its file was changed by somebody else and cannot be read now, so it is left alone. ")
-            keep = self.tr(" Mend it in a text editor. Your edits are kept here.")
-            self._ask.tell(self.tr("“%1” was not saved").replace("%1", name), text + change.unreadable + keep)
+            text = self.tr(
+                "Its file was changed by somebody else and cannot be read now, so it is left alone. %1 "
+                "Mend it in a text editor. Your edits are kept here."
+            )
+            text = text.replace("%1", spoken(change.unreadable))
+            self._ask.tell(self.tr("“%1” was not saved").replace("%1", name), text)
             return
         if change.key in self._open:
             self._open[change.key].raise_()
@@ -96,13 +98,12 @@ class Saver(QObject):
             return True
         names = ", ".join(title_of(self._session.catalogue, key) for key in unsaved[:5])
         more = "…" if len(unsaved) > 5 else ""
-        number = counted(len(unsaved), "entry", "entries")
         question = Question(
-            self.tr("Save the edits of %1?").replace("%1", number),
+            self.tr("Save the edits of %n entries?", "", len(unsaved)),
             f"{names}{more}",
             (
                 Choice("save", self.tr("Save")),
-                Choice("discard", self.tr("Discard edits of %1").replace("%1", number), is_destructive=True),
+                Choice("discard", self.tr("Discard edits of %n entries", "", len(unsaved)), is_destructive=True),
                 Choice("cancel", self.tr("Cancel")),
             ),
             safe="save",
@@ -135,17 +136,17 @@ class Saver(QObject):
     def _tell_not_copied(self, error: Exception) -> None:
         if not isinstance(error, OSError | shutil.Error | CatalogueError):
             raise error
-        reason = error.sentence if isinstance(error, CatalogueError) else str(error)
+        reason = spoken(error.sentence) if isinstance(error, CatalogueError) else str(error)
         self._ask.tell(self.tr("The copy was not saved"), reason)
 
     def _offer_help(self, report: SaveReport) -> str:
         names = "\n".join(
-            f"{title_of(self._session.catalogue, key)}: {sentence}" for key, sentence in report.failed.items()
+            f"{title_of(self._session.catalogue, key)}: {spoken(sentence)}" for key, sentence in report.failed.items()
         )
-        number = counted(len(report.failed), "entry was", "entries were")
+        safe = self.tr("Nothing is lost: your edits stay in this window and in the recovery file.")
         question = Question(
-            self.tr("%1 not saved").replace("%1", number),
-            self.tr("Nothing is lost: your edits stay in this window and in the recovery file.\n\n") + names,
+            self.tr("%n entries were not saved", "", len(report.failed)),
+            f"{safe}\n\n{names}",
             (
                 Choice("again", self.tr("Try again")),
                 Choice("copy", self.tr("Save a copy elsewhere…")),
@@ -175,7 +176,7 @@ def copy_catalogue(root: Path, target: Path, changes: tuple[Change, ...]) -> Non
         CatalogueError: an edit could not be saved in the copy.
     """
     if target.exists():
-        raise CatalogueError(f"There is already something at {target}. Choose a new name.")
+        raise CatalogueError(Sentence("There is already something at {target}. Choose a new name.", target=target))
     shutil.copytree(root, target)
     removed = [change.record for change in changes if not change.path and change.after is MISSING]
     for key in removed:
@@ -184,4 +185,5 @@ def copy_catalogue(root: Path, target: Path, changes: tuple[Change, ...]) -> Non
     copy.apply([change for change in changes if change.record not in removed])
     report = copy.save()
     if not report.is_complete:
-        raise ApplyError("; ".join(report.failed.values()) or "Somebody changed the copy in this moment.")
+        told = [spoken(sentence) for sentence in report.failed.values()]
+        raise ApplyError("; ".join(told) or Sentence("Somebody changed the copy in this moment."))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from si_editor.check import RULES, Index, check, check_record
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.tasks import Tasks
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.undo import ChangeCommand
 from si_editor.model.fieldpath import FieldPath, Missing
 from si_editor.model.problems import Problem, Severity, by_severity
@@ -173,7 +174,7 @@ class Session(QObject):
             self._tell_unsafe(error)
 
     def _tell_unsafe(self, error: SaveError) -> None:
-        self.told.emit(self.tr("Unsaved edits are not kept safe right now. %1").replace("%1", error.sentence))
+        self.told.emit(self.tr("Unsaved edits are not kept safe right now. %1").replace("%1", spoken(error.sentence)))
 
     # Recovery
 

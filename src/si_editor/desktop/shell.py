@@ -14,6 +14,7 @@ from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.session import Session
 from si_editor.desktop.start import StartPage
 from si_editor.desktop.tasks import Tasks
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.window import Window
 from si_editor.store import Catalogue, CatalogueError, Journal, Progress, copy_sample, create
@@ -127,7 +128,7 @@ class Shell(QObject):
         try:
             make(folder)
         except CatalogueError as error:
-            self.start.show_failure(error.sentence)
+            self.start.show_failure(spoken(error.sentence))
             return
         self.open(folder)
 
@@ -162,7 +163,7 @@ class Shell(QObject):
         if not isinstance(error, CatalogueError):
             self.start.show_choices()
             raise error
-        self.start.show_failure(error.sentence)
+        self.start.show_failure(spoken(error.sentence))
 
     def _cancel_opening(self) -> None:
         self._tasks.cancel("open")

@@ -1,10 +1,9 @@
 """The line at the bottom: how much is shown, unsaved and wrong, and when it was saved."""
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from si_editor.desktop.session import Session
-from si_editor.desktop.wording import counted
 from si_editor.store import SaveReport
 
 _READING_TIME = 9000
@@ -44,8 +43,8 @@ class StatusBar(QStatusBar):
 
     def _note_problems(self, _keys: object) -> None:
         errors, warnings = self._session.count("error"), self._session.count("warning")
-        self._found = [counted(errors, "error", "errors")] if errors else []
-        self._found += [counted(warnings, "warning", "warnings")] if warnings else []
+        self._found = [self.tr("%n errors", "", errors)] if errors else []
+        self._found += [self.tr("%n warnings", "", warnings)] if warnings else []
         self._refresh()
 
     def _note_saved(self, report: SaveReport) -> None:
@@ -55,7 +54,9 @@ class StatusBar(QStatusBar):
 
     def _refresh(self, _what: object = None) -> None:
         shown, total = self._shown
-        parts = [self.tr("%1 of %2 shown").replace("%1", f"{shown:,}").replace("%2", f"{total:,}")]
+        parts = [
+            self.tr("%1 of %2 shown").replace("%1", QLocale().toString(shown)).replace("%2", QLocale().toString(total))
+        ]
         unsaved = len(self._session.catalogue.unsaved())
         if unsaved:
             parts.append(self.tr("%1 unsaved").replace("%1", str(unsaved)))

@@ -1,6 +1,6 @@
 """The window: puts the panes, commands and bars together, and decides nothing itself."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -161,7 +161,9 @@ class Window(QMainWindow):
 
     def _count_problems(self, _keys: object = None) -> None:
         numbers = {severity: self.session.count(severity) for severity in ("error", "warning")}
-        signs = [f"{SEVERITY_SIGNS[severity]}{number:,}" for severity, number in numbers.items() if number]
+        signs = [
+            f"{SEVERITY_SIGNS[severity]}{QLocale().toString(number)}" for severity, number in numbers.items() if number
+        ]
         if not signs and self.session.is_checked:
             signs = ["✓"]
         self.actions_["check"].setIconText(" ".join([self.tr("Check"), *signs]))

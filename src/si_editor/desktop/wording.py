@@ -3,14 +3,22 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
+from si_editor.desktop.texts.fields import kind_label, spoken_fields
+from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 from si_editor.model.fieldpath import MISSING, FieldPath, is_sequence
-from si_editor.model.fieldspec import find_field, read_fields
+from si_editor.model.fieldspec import find_field
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
 
 SEVERITY_SIGNS: Final[Mapping[str, str]] = {"error": "▲", "warning": "△", "hint": "○"}
 STATUS_SIGNS: Final[Mapping[str, str]] = {"draft": "○", "ready": "●", "archived": "◌"}
-STATUS_WORDS: Final[Mapping[str, str]] = {"draft": "Draft", "ready": "Ready", "archived": "Archived"}
+STATUS_WORDS: Final[Mapping[str, str]] = {
+    "draft": QT_TRANSLATE_NOOP("wording", "Draft"),
+    "ready": QT_TRANSLATE_NOOP("wording", "Ready"),
+    "archived": QT_TRANSLATE_NOOP("wording", "Archived"),
+}
 
 _SHOWN_LENGTH: Final = 80
 
@@ -20,11 +28,16 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def status_word(status: str) -> str:
+    """Name a status: “Draft”; nothing for what is none."""
+    return QCoreApplication.translate("wording", STATUS_WORDS[status]) if status in STATUS_WORDS else ""
+
+
 def field_label(key: RecordKey, path: FieldPath) -> str:
     """Name the field at a path as its form does: ``Partners 2 › Country``."""
     if key.kind not in KINDS or not path:
-        return KINDS[key.kind].label if key.kind in KINDS else ""
-    specs = read_fields(KINDS[key.kind].model)
+        return kind_label(key.kind) if key.kind in KINDS else ""
+    specs = spoken_fields(KINDS[key.kind].model)
     words: list[str] = []
     for position, step in enumerate(path):
         if isinstance(step, int):
@@ -42,16 +55,18 @@ def field_label(key: RecordKey, path: FieldPath) -> str:
 def shown_value(value: object) -> str:
     """Put a value into a few words for people: short, on one line, and clear about what is empty."""
     if value is MISSING or value is None or value == "":
-        return "empty"
+        return QCoreApplication.translate("wording", "empty")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return QCoreApplication.translate("wording", "yes") if value else QCoreApplication.translate("wording", "no")
     if isinstance(value, Mapping):
         return _shortened("; ".join(f"{name}: {shown_value(part)}" for name, part in value.items()))
     if is_sequence(value):
         assert isinstance(value, list | tuple)
         plain = all(not isinstance(part, Mapping | list) for part in value)
-        return _shortened(", ".join(map(str, value))) if plain else counted(len(value), "entry", "entries")
-    return f"“{_shortened(str(value))}”"
+        if plain:
+            return _shortened(", ".join(map(str, value)))
+        return QCoreApplication.translate("wording", "%n entries", "", len(value))
+    return QCoreApplication.translate("wording", "“%1”").replace("%1", _shortened(str(value)))
 
 
 def _shortened(text: str) -> str:

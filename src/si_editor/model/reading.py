@@ -18,7 +18,7 @@ from si_editor.model.fieldspec import FieldSpec, find_field, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import Record, RecordKey
-from si_editor.model.sentences import STRUCTURE_SENTENCES, sentence, shown
+from si_editor.model.sentences import STRUCTURE_SENTENCES, Sentence, sentence, shown
 
 _CODES: Final[Mapping[str, str]] = {
     "missing": "value-missing",
@@ -144,11 +144,11 @@ def _problem(
     bounds = details.get("ctx", {})
     value = value_at(data, path)
     params = {
-        "label": spec.label if spec else (str(path[-1]) if path else KINDS[key.kind].label),
+        "label": Sentence(spec.label if spec else (str(path[-1]) if path else KINDS[key.kind].label)),
         "value": bounds.get("value", "" if value is MISSING else shown(value)),
         "choices": ", ".join(spec.choices) if spec else "",
         "minimum": _number(spec.minimum if spec else None),
-        "maximum": _number(spec.maximum if spec else None, "any number"),
+        "maximum": _number(spec.maximum if spec else None, Sentence("any number")),
     }
     return Problem(code, "error", sentence(code, params), key, path, params=params)
 

@@ -1,12 +1,44 @@
-"""What structural problems say: a sentence for each code, with places for the values.
+"""Sentences that can be said in another language, and what structural problems say.
 
-These are the findings about one value in one file. The rules between values live in `check`, each with
-its own sentence.
+A sentence is English text that still knows its template and the values in it. Below the desktop nobody needs to
+know more than that it is text; the desktop looks the template up in the translation of the window.
+
+The structural problems are the findings about one value in one file. The rules between values live in `check`,
+each with its own sentence.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Self
+
+
+class Sentence(str):
+    """A finished English sentence that keeps its template and its values, so that it can be said in another language.
+
+    Values that are words themselves are sentences too: ``Sentence("{what} is gone.", what=Sentence("The folder"))``.
+    """
+
+    template: str
+    params: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **params: object) -> Self:
+        """Put the values into the template; one without values is taken as it stands."""
+        made = super().__new__(cls, template.format_map(params) if params else template)
+        made.template = template
+        made.params = MappingProxyType(params)
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """Let copies know their template too."""
+        return (self.template,), dict(self.params)
+
+    def __getstate__(self) -> None:
+        """Keep nothing else: all there is to know goes into the making."""
+
+    def filled(self, **params: object) -> "Sentence":
+        """Give the same sentence with its values."""
+        return Sentence(self.template, **params)
+
 
 STRUCTURE_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -32,9 +64,9 @@ STRUCTURE_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 
-def sentence(code: str, params: Mapping[str, object]) -> str:
+def sentence(code: str, params: Mapping[str, object]) -> Sentence:
     """Put the values into the sentence of a structural problem."""
-    return STRUCTURE_SENTENCES[code].format_map(params)
+    return Sentence(STRUCTURE_SENTENCES[code], **params)
 
 
 _SHOWN_LENGTH: Final = 60

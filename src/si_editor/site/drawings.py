@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 from xml.etree.ElementTree import ParseError, XMLParser
 
+from si_editor.model.sentences import Sentence
+
 _ACTIVE: Final = frozenset(["script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler"])
 _LOADING: Final = frozenset(["base", "src", "srcset", "ping"])
 _XHTML: Final = "{http://www.w3.org/1999/xhtml}"
@@ -15,10 +17,10 @@ _UNSEEN: Final = re.compile(r"[\x00-\x20\x7f-\xa0]+")
 _LOADING_STYLE: Final = re.compile(r"""url\((?!\s*["']?\s*#)|image-set\(|src\(|@import""", re.IGNORECASE)
 _ESCAPE: Final = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(.))", re.IGNORECASE | re.DOTALL)
 
-BROKEN: Final = "is a drawing that cannot be read"
-PROGRAM: Final = "is a drawing that contains a program"
-LOADS: Final = "is a drawing that loads or links to something outside of it"
-DECLARES: Final = "is a drawing with a DOCTYPE, which could hide a program; save it again as “plain SVG”"
+BROKEN: Final = Sentence("is a drawing that cannot be read")
+PROGRAM: Final = Sentence("is a drawing that contains a program")
+LOADS: Final = Sentence("is a drawing that loads or links to something outside of it")
+DECLARES: Final = Sentence("is a drawing with a DOCTYPE, which could hide a program; save it again as “plain SVG”")
 
 
 def fault_of_drawing(data: bytes) -> str | None:

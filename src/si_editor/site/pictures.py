@@ -10,6 +10,7 @@ from PIL import Image, ImageOps
 
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.records import RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.site.drawings import fault_of_drawing
 from si_editor.site.page import RenderError
 
@@ -128,13 +129,13 @@ def _opened(name: str, read: Callable[[str], bytes], key: RecordKey, path: Field
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             image = Image.open(BytesIO(data), formats=tuple(_FORMATS))
     except Image.DecompressionBombError as error:
-        raise _refusal(name, key, path, "is far too large to be shown") from error
+        raise _refusal(name, key, path, Sentence("is far too large to be shown")) from error
     except (OSError, ValueError, SyntaxError) as error:
-        raise _refusal(name, key, path, "is not the picture that its name promises") from error
+        raise _refusal(name, key, path, Sentence("is not the picture that its name promises")) from error
     width, height = image.size
     if width * height > _MOST_PIXELS:
         image.close()
-        raise _refusal(name, key, path, "is far too large to be shown")
+        raise _refusal(name, key, path, Sentence("is far too large to be shown"))
     return image
 
 
@@ -142,7 +143,7 @@ def _bytes(name: str, read: Callable[[str], bytes], key: RecordKey, path: FieldP
     try:
         return read(name)
     except (OSError, KeyError, ValueError) as error:
-        raise _refusal(name, key, path, "cannot be read from the media folder") from error
+        raise _refusal(name, key, path, Sentence("cannot be read from the media folder")) from error
 
 
 def _harmless_drawing(name: str, data: bytes, key: RecordKey) -> bytes:
@@ -153,7 +154,10 @@ def _harmless_drawing(name: str, data: bytes, key: RecordKey) -> bytes:
 
 
 def _refusal(name: str, key: RecordKey, path: FieldPath, what: str) -> RenderError:
-    return RenderError(key, path, f"The file “{name}” {what}. Replace it in the media folder, or choose another one.")
+    sentence = Sentence(
+        "The file “{name}” {what}. Replace it in the media folder, or choose another one.", name=name, what=what
+    )
+    return RenderError(key, path, sentence)
 
 
 def _suffix(name: str) -> str:

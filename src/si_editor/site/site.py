@@ -9,6 +9,7 @@ from minijinja import TemplateError
 
 from si_editor.model.kinds import Project, Spotlight
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 from si_editor.resources import resource
 from si_editor.site.addresses import AddressBook, PageKind, Route
@@ -190,7 +191,11 @@ class Site:
             return self._templates.fill(_TEMPLATES[route.kind], context)
         except TemplateError as error:
             cause = str(error).splitlines()[0]
-            sentence = f"The page “{route.address}” could not be drawn. Please report this, with the text: {cause}"
+            sentence = Sentence(
+                "The page “{address}” could not be drawn. Please report this, with the text: {cause}",
+                address=route.address,
+                cause=cause,
+            )
             raise RenderError(route.key, (), sentence) from error
 
     def _content(self, desk: Desk, route: Route) -> tuple[Context, str, str, dict[str, object] | None]:

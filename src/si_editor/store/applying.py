@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from si_editor.model.fieldpath import MISSING, FieldPath, Missing, format_path, value_at, with_value
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.store.changes import Change
 from si_editor.store.entryfile import Data
 from si_editor.store.errors import ApplyError
@@ -45,7 +46,7 @@ class Attempt:
     def _make(self, change: Change) -> None:
         known = self._held.get(change.record)
         if known is not None and known.file.unreadable is not None:
-            raise ApplyError(f"“{change.record.id}” cannot be edited, because its file cannot be read.")
+            raise ApplyError(Sentence("“{id}” cannot be edited, because its file cannot be read.", id=change.record.id))
         before, after = as_plain(change.before), as_plain(change.after)
         data = self._current(change.record)
         if not is_same(value_at(data, change.path), before):
@@ -64,11 +65,11 @@ class Attempt:
     def _set_record(self, key: RecordKey, data: Data | Missing, after: object) -> None:
         if after is MISSING:
             if key == CAMPAIGN_KEY:
-                raise ApplyError("The campaign cannot be removed: without it the folder is no catalogue.")
+                raise ApplyError(Sentence("The campaign cannot be removed: without it the folder is no catalogue."))
             self._note(key, data, MISSING, ())
             return
         if not isinstance(after, dict):
-            raise ApplyError(f"“{key.id}” must be given as fields with values.")
+            raise ApplyError(Sentence("“{id}” must be given as fields with values.", id=key.id))
         if data is MISSING:
             self._require_free(key)
         self._note(key, data, after, ())
@@ -80,18 +81,20 @@ class Attempt:
             raise ApplyError(refusal)
         for other in [*self._held, *self.results]:
             if other != key and folded_key(other) == folded_key(key) and self._current(other) is not MISSING:
-                raise ApplyError(f"There is already an entry called “{other.id}”. Choose another id.")
+                raise ApplyError(Sentence("There is already an entry called “{id}”. Choose another id.", id=other.id))
 
     def _set_value(
         self, key: RecordKey, data: Data | Missing, path: FieldPath, after: object, known: HeldRecord | None
     ) -> None:
         if data is MISSING:
-            raise ApplyError(f"There is no {key.kind} called “{key.id}”.")
+            raise ApplyError(Sentence("There is no {kind} called “{id}”.", kind=key.kind, id=key.id))
         path, after = _widened(data, path, after, known.saved if known is not None else MISSING)
         try:
             result = with_value(data, path, after)
         except LookupError as error:
-            raise ApplyError(f"“{key.id}” has no place for the field “{format_path(path)}”.") from error
+            raise ApplyError(
+                Sentence("“{id}” has no place for the field “{field}”.", id=key.id, field=format_path(path))
+            ) from error
         self._note(key, data, result, path)
 
     def _note(self, key: RecordKey, before: object, after: object, path: FieldPath) -> None:
@@ -125,8 +128,12 @@ def _stale(change: Change) -> str:
     if not where:
         exists = change.before is MISSING
         return (
-            f"There is already an entry called “{change.record.id}”. Choose another id."
+            Sentence("There is already an entry called “{id}”. Choose another id.", id=change.record.id)
             if exists
-            else (f"“{change.record.id}” is no longer what it was when this edit was made.")
+            else (Sentence("“{id}” is no longer what it was when this edit was made.", id=change.record.id))
         )
-    return f"The field “{where}” of “{change.record.id}” is no longer what it was when this edit was made."
+    return Sentence(
+        "The field “{where}” of “{id}” is no longer what it was when this edit was made.",
+        where=where,
+        id=change.record.id,
+    )

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from si_editor.model.sentences import Sentence
 from si_editor.store.errors import SaveError, describe
 
 _NAME_KEPT: Final = 15
@@ -61,7 +62,9 @@ def _replace_with(path: Path, content: Callable[[], Iterable[bytes]]) -> None:
     except OSError as error:
         raise SaveError(describe(error, path.name)) from error
     except RuntimeError as error:  # a symbolic link that leads to itself, before Python 3.13
-        raise SaveError(f"“{path.name}” is a link that leads back to itself. Remove the link.") from error
+        raise SaveError(
+            Sentence("“{name}” is a link that leads back to itself. Remove the link.", name=path.name)
+        ) from error
 
 
 def _temporary(target: Path) -> Path:
@@ -72,7 +75,10 @@ def _temporary(target: Path) -> Path:
 def _refuse_protected(target: Path) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise SaveError(
-            f"“{target.name}” is write-protected. Ask for permission to change it, or save a copy elsewhere."
+            Sentence(
+                "“{name}” is write-protected. Ask for permission to change it, or save a copy elsewhere.",
+                name=target.name,
+            )
         )
 
 
@@ -91,7 +97,9 @@ def _compare(temporary: Path, content: Iterable[bytes], name: str) -> None:
     with temporary.open("rb") as file:
         is_equal = all(_read(file, len(part)) == part for part in content) and not file.read(1)
     if not is_equal:
-        raise SaveError(f"What was written for “{name}” came back different. Save a copy on another disk.")
+        raise SaveError(
+            Sentence("What was written for “{name}” came back different. Save a copy on another disk.", name=name)
+        )
 
 
 def _read(file: BinaryIO, size: int) -> bytes:

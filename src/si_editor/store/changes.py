@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from si_editor.model.fieldpath import MISSING, FieldPath, format_path, value_at, with_value
 from si_editor.model.records import RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.store.sameness import is_same
 
 
@@ -14,7 +15,9 @@ class ChangeError(ValueError):
     def __init__(self, change: "Change") -> None:
         """Name the record and the field."""
         where = f"{change.record} {format_path(change.path)}".strip()
-        super().__init__(f"The change to {where} does not fit: the value is no longer what it was.")
+        super().__init__(
+            Sentence("The change to {where} does not fit: the value is no longer what it was.", where=where)
+        )
         self.change = change
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from si_editor.model.fieldpath import MISSING, Missing
+from si_editor.model.sentences import Sentence
 from si_editor.store.errors import describe_reading
 from si_editor.store.yamlerrors import YamlError
 from si_editor.store.yamlread import decode, parse
@@ -59,7 +60,11 @@ def read_entry(path: Path) -> EntryFile:
         if stamp is None:
             return _absent(path)
         if not stat.S_ISREG(path.stat().st_mode):
-            return EntryFile(None, MISSING, Unreadable(f"“{path.name}” is not a file that can be read. Remove it."))
+            return EntryFile(
+                None,
+                MISSING,
+                Unreadable(Sentence("“{name}” is not a file that can be read. Remove it.", name=path.name)),
+            )
         data = path.read_bytes()
     except OSError as error:
         return EntryFile(None, MISSING, Unreadable(describe_reading(error, path.name)))
@@ -72,5 +77,7 @@ def read_entry(path: Path) -> EntryFile:
 
 def _absent(path: Path) -> EntryFile:
     if path.is_symlink():
-        return EntryFile(None, MISSING, Unreadable(f"“{path.name}” is a link to a file that is not there."))
+        return EntryFile(
+            None, MISSING, Unreadable(Sentence("“{name}” is a link to a file that is not there.", name=path.name))
+        )
     return EntryFile(None, MISSING)

@@ -6,6 +6,7 @@ from typing import Final
 
 from si_editor.model.problems import Problem, Severity
 from si_editor.model.records import RecordKey
+from si_editor.model.sentences import Sentence
 
 _CONFLICT_COPY: Final = (
     "{file} looks like a second version of {original} that a sync program made. "
@@ -27,5 +28,5 @@ def file_problem(code: str, record: RecordKey | None, params: Mapping[str, objec
     """Make the problem of a file, with its sentence."""
     severity, template = FILE_SENTENCES[code]
     return Problem(
-        code, severity, template.format_map(params), record, params=MappingProxyType(dict(params)), line=line
+        code, severity, Sentence(template, **params), record, params=MappingProxyType(dict(params)), line=line
     )

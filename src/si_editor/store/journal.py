@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from si_editor.model.records import RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.store.changes import Change, squash
 from si_editor.store.errors import SaveError, describe
 from si_editor.store.journalfile import JournalFile
@@ -58,7 +59,7 @@ class Journal:
             self._write(changes)
         except OSError as error:
             self._has_gaps = True
-            raise SaveError(describe(error, "the recovery file")) from error
+            raise SaveError(describe(error, Sentence("the recovery file"))) from error
         if self._left_behind and not self._earlier:
             self.settle()
 
@@ -73,7 +74,7 @@ class Journal:
         try:
             self._own.sync()
         except OSError as error:
-            raise SaveError(describe(error, "the recovery file")) from error
+            raise SaveError(describe(error, Sentence("the recovery file"))) from error
 
     def mark_saved(self, keys: Iterable[RecordKey]) -> None:
         """Forget this run's edits of records that are saved now.
@@ -92,7 +93,7 @@ class Journal:
         try:
             self._own.append(write_saved(saved))
         except OSError as error:
-            raise SaveError(describe(error, "the recovery file")) from error
+            raise SaveError(describe(error, Sentence("the recovery file"))) from error
 
     def pending(self) -> tuple[Change, ...]:
         """Give all edits that are not saved: first those that earlier runs left behind, then this run's own.

@@ -8,6 +8,7 @@ from typing import Final
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.scalars import is_identifier
+from si_editor.model.sentences import Sentence
 
 CAMPAIGN_FILE: Final = "catalogue.yaml"
 MEDIA_FOLDER: Final = KINDS["media"].folder
@@ -83,33 +84,33 @@ def original_of(name: str) -> str:
 def refuse_name(name: str) -> str | None:
     """Say why a file cannot have this name on every system, or None if it can."""
     if not name or name != name.strip() or name.endswith("."):
-        return "A name cannot be empty, nor begin or end with a space, nor end with a full stop."
+        return Sentence("A name cannot be empty, nor begin or end with a space, nor end with a full stop.")
     found = _FORBIDDEN.search(name)
     if found:
         return (
-            f"A name cannot contain “{found.group()}”."
+            Sentence("A name cannot contain “{sign}”.", sign=found.group())
             if found.group().isprintable()
-            else "A name cannot contain control characters."
+            else Sentence("A name cannot contain control characters.")
         )
     if name.partition(".")[0].lower() in _RESERVED:
-        return f"“{name}” is a reserved name on Windows. Choose another one."
+        return Sentence("“{name}” is a reserved name on Windows. Choose another one.", name=name)
     if name.startswith("."):
-        return "A name cannot begin with a full stop: such files are hidden."
+        return Sentence("A name cannot begin with a full stop: such files are hidden.")
     if len(name.encode("utf-8", "replace")) > _MAX_BYTES:
-        return "The name is too long. Choose a shorter one."
+        return Sentence("The name is too long. Choose a shorter one.")
     if unicodedata.normalize("NFC", name) != name:
-        return "The name uses taken-apart accents, which not every system can find again. Type it again."
+        return Sentence("The name uses taken-apart accents, which not every system can find again. Type it again.")
     return None
 
 
 def refuse_key(key: RecordKey) -> str | None:
     """Say why a new record cannot have this kind and id, or None if it can."""
     if key.kind not in KINDS:
-        return f"There is no kind of entry called “{key.kind}”."
+        return Sentence("There is no kind of entry called “{kind}”.", kind=key.kind)
     if key.kind == CAMPAIGN_KEY.kind:
-        return None if key == CAMPAIGN_KEY else "There is only one campaign in a catalogue."
+        return None if key == CAMPAIGN_KEY else Sentence("There is only one campaign in a catalogue.")
     if key.kind == "media":
         return refuse_name(key.id)
     if not is_identifier(key.id):
-        return f"“{key.id}” cannot be an id: use small letters a to z, digits and single hyphens."
+        return Sentence("“{id}” cannot be an id: use small letters a to z, digits and single hyphens.", id=key.id)
     return refuse_name(key.id)

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import MediaFacts
 from si_editor.store.atomic import copy_atomically
 from si_editor.store.errors import MediaError, SaveError, describe_reading
@@ -34,16 +35,24 @@ class MediaFolder:
             MediaError: the name leads out of the media folder.
         """
         if not name or "/" in name or "\\" in name or "\0" in name or name.startswith(".") or ":" in name:
-            raise MediaError(f"“{name}” is no name of a media file: it must lie in the folder “{MEDIA_FOLDER}” itself.")
+            raise MediaError(
+                Sentence(
+                    "“{name}” is no name of a media file: it must lie in the folder “{media_folder}” itself.",
+                    name=name,
+                    media_folder=MEDIA_FOLDER,
+                )
+            )
         found = self._folder / name
         if not os.path.lexists(found):
             found = self._folder / self._actual_name(name)
         try:
             is_outside = found.is_symlink() and not found.resolve().is_relative_to(self._folder.parent.resolve())
         except (OSError, RuntimeError) as error:  # too long a name, or a link that leads to itself
-            raise MediaError(f"The media file “{name}” cannot be found.") from error
+            raise MediaError(Sentence("The media file “{name}” cannot be found.", name=name)) from error
         if is_outside:
-            raise MediaError(f"“{name}” is a link to a file outside the catalogue. Put the file itself there.")
+            raise MediaError(
+                Sentence("“{name}” is a link to a file outside the catalogue. Put the file itself there.", name=name)
+            )
         return found
 
     def read(self, name: str) -> bytes:
@@ -55,7 +64,9 @@ class MediaFolder:
         path = self.path(name)
         try:
             if not path.is_file():
-                raise MediaError(f"The media file “{name}” is not there. Bring it in again, or remove its use.")
+                raise MediaError(
+                    Sentence("The media file “{name}” is not there. Bring it in again, or remove its use.", name=name)
+                )
             return path.read_bytes()
         except OSError as error:
             raise MediaError(describe_reading(error, name)) from error
@@ -83,9 +94,9 @@ class MediaFolder:
             MediaError: the source cannot be read, or the copy cannot be written.
         """
         if not source.is_file():
-            raise MediaError(f"“{source.name}” is not a file that can be brought in.")
+            raise MediaError(Sentence("“{name}” is not a file that can be brought in.", name=source.name))
         if source.suffix.lower() in {".yaml", ".yml"}:
-            raise MediaError(f"“{source.name}” is an entry, not a media file.")
+            raise MediaError(Sentence("“{name}” is an entry, not a media file.", name=source.name))
         try:
             name = self._free_name(source)
             if not (self._folder / name).exists():
@@ -135,7 +146,11 @@ class MediaFolder:
                 name = f"file-{name}"
             if name.casefold() not in taken or self._is_equal(self._folder / name, source):
                 return name
-        raise MediaError(f"There are too many files called “{stem}{ending}”. Rename the file first.")
+        raise MediaError(
+            Sentence(
+                "There are too many files called “{stem}{ending}”. Rename the file first.", stem=stem, ending=ending
+            )
+        )
 
     def _is_equal(self, target: Path, source: Path) -> bool:
         return (

@@ -9,6 +9,7 @@ from si_editor.model.fieldpath import Missing
 from si_editor.model.kinds.campaign import FORMAT
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.store.entryfile import EntryFile, read_entry
 from si_editor.store.errors import CatalogueError, describe_reading
 from si_editor.store.fileproblems import file_problem
@@ -50,13 +51,25 @@ def require_catalogue(root: Path) -> None:
     """
     try:
         if not root.exists():
-            raise CatalogueError(f"The folder {root} is not there. Check its name, or reconnect the drive.")
+            raise CatalogueError(
+                Sentence("The folder {root} is not there. Check its name, or reconnect the drive.", root=root)
+            )
         if not root.is_dir():
-            raise CatalogueError(f"{root} is a file. Open the folder that holds {CAMPAIGN_FILE}.")
+            raise CatalogueError(
+                Sentence(
+                    "{root} is a file. Open the folder that holds {campaign_file}.",
+                    root=root,
+                    campaign_file=CAMPAIGN_FILE,
+                )
+            )
         if not (root / CAMPAIGN_FILE).is_file():
             raise CatalogueError(
-                f"The folder {root} is no catalogue: it has no file {CAMPAIGN_FILE}. "
-                "Open another folder, or make a new catalogue."
+                Sentence(
+                    "The folder {root} is no catalogue: it has no file {campaign_file}. "
+                    "Open another folder, or make a new catalogue.",
+                    root=root,
+                    campaign_file=CAMPAIGN_FILE,
+                )
             )
     except OSError as error:
         raise CatalogueError(describe_reading(error, str(root))) from error
@@ -71,8 +84,12 @@ def require_known_format(campaign: EntryFile, root: Path) -> None:
     stated = campaign.data.get("format") if not isinstance(campaign.data, Missing) else None
     if isinstance(stated, int) and stated > FORMAT:
         raise CatalogueError(
-            f"The catalogue in {root} was made by a newer version of the program (format {stated}). "
-            "Nothing was changed. Update the program to open it."
+            Sentence(
+                "The catalogue in {root} was made by a newer version of the program (format {stated}). "
+                "Nothing was changed. Update the program to open it.",
+                root=root,
+                stated=stated,
+            )
         )
 
 

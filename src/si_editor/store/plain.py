@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from si_editor.model.fieldpath import MISSING
+from si_editor.model.sentences import Sentence
 from si_editor.store.errors import ApplyError
 
 _DEEPEST: Final = 48
@@ -20,20 +21,24 @@ def as_plain(value: object, depth: int = 0) -> object:
         return value
     if isinstance(value, int):
         if abs(value) > _LARGEST:
-            raise ApplyError("The number is too large.")
+            raise ApplyError(Sentence("The number is too large."))
         return value
     if isinstance(value, str):
         return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if depth >= _DEEPEST:
-        raise ApplyError(f"The values are nested more than {_DEEPEST} levels deep, which a file cannot hold.")
+        raise ApplyError(
+            Sentence(
+                "The values are nested more than {deepest} levels deep, which a file cannot hold.", deepest=_DEEPEST
+            )
+        )
     if isinstance(value, Mapping):
         return {_as_key(key): as_plain(part, depth + 1) for key, part in value.items()}
     if isinstance(value, list | tuple):
         return [as_plain(part, depth + 1) for part in value]
-    raise ApplyError(f"A file cannot hold a value of this kind ({type(value).__name__}).")
+    raise ApplyError(Sentence("A file cannot hold a value of this kind ({name}).", name=type(value).__name__))
 
 
 def _as_key(key: object) -> str:
     if isinstance(key, str):
         return key.encode("utf-8", "replace").decode()
-    raise ApplyError("The name of a field must be a text.")
+    raise ApplyError(Sentence("The name of a field must be a text."))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.model.records import RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.store.atomic import sync_folder, write_atomically
 from si_editor.store.entryfile import Data, EntryFile, FileFacts, digest_of, read_entry, stamp_of
 from si_editor.store.errors import SaveError, describe
@@ -60,7 +61,13 @@ def save_record(held: HeldRecord, order: KeyOrder, trash: Path | None) -> Foreig
         SaveError: the file could not be written; it is what it was.
     """
     if held.file.unreadable is not None:
-        raise SaveError(f"“{held.path.name}” cannot be read, so it is not overwritten: {held.file.unreadable.sentence}")
+        raise SaveError(
+            Sentence(
+                "“{name}” cannot be read, so it is not overwritten: {sentence}",
+                name=held.path.name,
+                sentence=held.file.unreadable.sentence,
+            )
+        )
     foreign = find_foreign(held)
     if foreign is not None:
         return foreign
@@ -92,9 +99,17 @@ def _require_readable(content: bytes, data: Data, name: str) -> None:
     try:
         is_right = is_same(parse(decode(content)), data)
     except YamlError as error:
-        raise SaveError(f"“{name}” was not saved, because it could not be opened again: {error.sentence}") from error
+        raise SaveError(
+            Sentence(
+                "“{name}” was not saved, because it could not be opened again: {sentence}",
+                name=name,
+                sentence=error.sentence,
+            )
+        ) from error
     if not is_right:
-        raise SaveError(f"“{name}” was not saved, because the file would say something else than the form.")
+        raise SaveError(
+            Sentence("“{name}” was not saved, because the file would say something else than the form.", name=name)
+        )
 
 
 def _text_of(held: HeldRecord) -> str:
@@ -104,7 +119,9 @@ def _text_of(held: HeldRecord) -> str:
     except OSError as error:
         raise SaveError(describe(error, held.path.name)) from error
     if held.file.facts is None or digest_of(content) != held.file.facts.digest:
-        raise SaveError(f"“{held.path.name}” was changed by another program in this very moment. Save again.")
+        raise SaveError(
+            Sentence("“{name}” was changed by another program in this very moment. Save again.", name=held.path.name)
+        )
     return decode(content)
 
 
@@ -113,7 +130,9 @@ def _remove(held: HeldRecord, trash: Path | None) -> None:
     if held.saved is MISSING:
         return
     if trash is None:
-        raise SaveError(f"“{held.path.name}” was not removed, because there is no place to keep a copy of it.")
+        raise SaveError(
+            Sentence("“{name}” was not removed, because there is no place to keep a copy of it.", name=held.path.name)
+        )
     try:
         content = held.path.read_bytes()
         folder = trash / held.path.parent.name

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from si_editor.model.kinds.campaign import FORMAT
+from si_editor.model.sentences import Sentence
 from si_editor.resources import sample_catalogue
 from si_editor.store.atomic import copy_atomically, write_atomically
 from si_editor.store.errors import CatalogueError, SaveError, describe
@@ -67,9 +68,11 @@ def copy_sample(folder: Path) -> None:
 
 def _prepare(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
-        raise CatalogueError(f"{folder} is a file. Choose a folder.")
+        raise CatalogueError(Sentence("{folder} is a file. Choose a folder.", folder=folder))
     if folder.is_dir() and any(not is_ignored(found.name) for found in folder.iterdir()):
-        raise CatalogueError(f"The folder {folder} is not empty. Choose an empty one, or a new name.")
+        raise CatalogueError(
+            Sentence("The folder {folder} is not empty. Choose an empty one, or a new name.", folder=folder)
+        )
     for _, name in FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)
 
@@ -89,4 +92,6 @@ def _page(role: str, title: str) -> bytes:
 
 def _not_made(folder: Path, error: OSError | SaveError) -> CatalogueError:
     reason = error.sentence if isinstance(error, SaveError) else describe(error, folder.name)
-    return CatalogueError(f"The catalogue could not be made in {folder}. {reason}")
+    return CatalogueError(
+        Sentence("The catalogue could not be made in {folder}. {reason}", folder=folder, reason=reason)
+    )

@@ -23,6 +23,7 @@ from yaml.reader import ReaderError
 from yaml.tokens import BlockEntryToken, KeyToken, ValueToken
 
 from si_editor.model.fieldpath import FieldPath
+from si_editor.model.sentences import Sentence
 from si_editor.store.yamlerrors import YamlError, place_of, sentence_for
 from si_editor.store.yamlnodes import AliasNode, ListNode, MapNode, Node, ScalarNode, Style, value_of
 from si_editor.store.yamlscalars import read_plain
@@ -34,7 +35,7 @@ _TAG_PREFIX: Final = "tag:yaml.org,2002:"
 _COLLECTION_TAGS: Final = frozenset({"!", _TAG_PREFIX + "map", _TAG_PREFIX + "seq"})
 _WORD_TAGS: Final = frozenset(_TAG_PREFIX + name for name in ("int", "float", "bool", "null"))
 _SCALAR_TAGS: Final = _WORD_TAGS | {"!", _TAG_PREFIX + "str"}
-_NO_TAG: Final = "The tag “{tag}” is not allowed in a catalogue file. Remove it."
+_NO_TAG: Final = Sentence("The tag “{tag}” is not allowed in a catalogue file. Remove it.")
 _STYLES: Final[dict[str | None, Style]] = {
     None: "plain",
     "": "plain",
@@ -54,16 +55,22 @@ def decode(data: bytes) -> str:
         YamlError: the bytes are too many, or are not UTF-8 text.
     """
     if len(data) > MAX_BYTES:
-        raise YamlError(1, 1, f"The file is larger than {MAX_BYTES // 1_000_000} MB; an entry cannot be that long.")
+        raise YamlError(
+            1,
+            1,
+            Sentence("The file is larger than {value} MB; an entry cannot be that long.", value=MAX_BYTES // 1_000_000),
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise YamlError(1, 1, "The file is saved as UTF-16. Save it as UTF-8 in your text editor.")
+        raise YamlError(1, 1, Sentence("The file is saved as UTF-16. Save it as UTF-8 in your text editor."))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         line = before.count(b"\n") + 1
         column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
-        sentence = "The file is not saved as UTF-8: a letter here cannot be read. Save it as UTF-8 in your text editor."
+        sentence = Sentence(
+            "The file is not saved as UTF-8: a letter here cannot be read. Save it as UTF-8 in your text editor."
+        )
         raise YamlError(line, column, sentence) from error
 
 
@@ -79,18 +86,21 @@ def compose(text: str) -> MapNode:
     if found:
         name = f"U+{ord(found.group()):04X}"
         raise YamlError(
-            *place_of(text, found.start()), f"There is an invisible control character here ({name}). Remove it."
+            *place_of(text, found.start()),
+            Sentence("There is an invisible control character here ({name}). Remove it.", name=name),
         )
     shift = 1 if text.startswith(BOM) else 0
     composer = _Composer(text, shift)
     try:
         return composer.run()
     except ReaderError as error:
-        raise YamlError(1, 1, f"The file has a character that cannot be read ({error.reason}).") from error
+        raise YamlError(
+            1, 1, Sentence("The file has a character that cannot be read ({reason}).", reason=error.reason)
+        ) from error
     except MarkedYAMLError as error:
         raise sentence_for(error, text, shift) from error
     except YAMLError as error:
-        raise YamlError(1, 1, "The file cannot be read as YAML.") from error
+        raise YamlError(1, 1, Sentence("The file cannot be read as YAML.")) from error
 
 
 def parse(text: str) -> dict[str, object]:
@@ -183,7 +193,7 @@ class _Composer:
             else:
                 documents += isinstance(event, DocumentStartEvent)
                 if documents > 1:
-                    self._refuse(event, "A second document begins here (---). One file holds one entry.")
+                    self._refuse(event, Sentence("A second document begins here (---). One file holds one entry."))
                 continue
             if self._parent is None:
                 root = finished
@@ -191,10 +201,12 @@ class _Composer:
 
     def _root(self, root: Node | None) -> MapNode:
         if root is None or (isinstance(root, ScalarNode) and root.value is None):
-            raise YamlError(1, 1, "The file is empty.")
+            raise YamlError(1, 1, Sentence("The file is empty."))
         if not isinstance(root, MapNode):
             line, column = place_of(self._text, root.start)
-            raise YamlError(line, column, "The file must hold fields (“title: …”), but it holds a single text or list.")
+            raise YamlError(
+                line, column, Sentence("The file must hold fields (“title: …”), but it holds a single text or list.")
+            )
         return root
 
     def _is_key_due(self) -> bool:
@@ -206,7 +218,7 @@ class _Composer:
         tag: str | None = event.tag
         text: str = event.value
         if tag is not None and tag not in _SCALAR_TAGS:
-            self._refuse(event, _NO_TAG.format(tag=tag))
+            self._refuse(event, _NO_TAG.filled(tag=tag))
         is_key = self._is_key_due()
         is_word = (tag is None and style == "plain") or tag in _WORD_TAGS
         # The name of a field is always text: "no" is a language, not a denial.
@@ -220,11 +232,13 @@ class _Composer:
 
     def _begin(self, event: CollectionStartEvent) -> None:
         if len(self._around) >= MAX_DEPTH:
-            self._refuse(event, f"The values are nested more than {MAX_DEPTH} levels deep.")
+            self._refuse(
+                event, Sentence("The values are nested more than {max_depth} levels deep.", max_depth=MAX_DEPTH)
+            )
         if event.tag is not None and event.tag not in _COLLECTION_TAGS:
-            self._refuse(event, _NO_TAG.format(tag=event.tag))
+            self._refuse(event, _NO_TAG.filled(tag=event.tag))
         if self._is_key_due():
-            self._refuse(event, "The name of a field must be a text, not a list or a group of fields.")
+            self._refuse(event, Sentence("The name of a field must be a text, not a list or a group of fields."))
         if event.anchor is not None:
             self._anchors[event.anchor] = None
         self._around.append((self._parent, self._key, self._anchor))
@@ -245,12 +259,14 @@ class _Composer:
     def _alias(self, event: AliasEvent) -> Node:
         name = event.anchor or ""
         if name not in self._anchors:
-            self._refuse(event, f"“*{name}” refers to a value that is not given before it in this file.")
+            self._refuse(
+                event, Sentence("“*{name}” refers to a value that is not given before it in this file.", name=name)
+            )
         if self._is_key_due():
-            self._refuse(event, "The name of a field cannot be a reference to another value.")
+            self._refuse(event, Sentence("The name of a field cannot be a reference to another value."))
         target = self._anchors[name]
         if target is None:
-            self._refuse(event, f"“*{name}” refers to a value that contains itself.")
+            self._refuse(event, Sentence("“*{name}” refers to a value that contains itself.", name=name))
         self._values += target.size
         return self._place(event, AliasNode(*self._span(event), target))
 
@@ -258,7 +274,13 @@ class _Composer:
         """Put a finished value into what contains it."""
         self._values += 1
         if self._values > MAX_VALUES:
-            self._refuse(event, f"The file holds more than {MAX_VALUES:,} values once references are spelled out.")
+            self._refuse(
+                event,
+                Sentence(
+                    "The file holds more than {max_values:,} values once references are spelled out.",
+                    max_values=MAX_VALUES,
+                ),
+            )
         parent, key = self._parent, self._key
         if parent is None:
             return node
@@ -277,7 +299,14 @@ class _Composer:
         assert isinstance(self._parent, MapNode)
         if name in self._parent.entries:
             first = place_of(self._text, self._parent.entries[name][0].start)[0]
-            self._refuse(event, f"The field “{name}” is given twice, first in line {first}. Keep one of them.")
+            self._refuse(
+                event,
+                Sentence(
+                    "The field “{name}” is given twice, first in line {first}. Keep one of them.",
+                    name=name,
+                    first=first,
+                ),
+            )
         return key
 
     def _span(self, event: Event) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from si_editor.desktop.wording import counted, field_label, shown_value
+from si_editor.desktop.wording import field_label, shown_value
 from si_editor.model.fieldpath import MISSING, Missing, with_value
 from si_editor.store import Conflict, ForeignChange
 
@@ -106,9 +106,7 @@ class ForeignDialog(QDialog):
         number = len(change.merge.conflicts)
         if not number:
             return self.tr("Both edited different fields. Together they make the entry that is saved next.")
-        fields = counted(number, "field differs", "fields differ")
-        text = self.tr("%1. Choose for each; everything else is put together from both.")
-        return text.replace("%1", fields)
+        return self.tr("%n fields differ. Choose for each; everything else is put together from both.", "", number)
 
     def _fields(self) -> QWidget:
         inner = QWidget(self)

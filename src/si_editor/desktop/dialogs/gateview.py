@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from si_editor.desktop.dialogs.gatereport import GateReport, published_sentence, reason_words
 from si_editor.desktop.entries import title_of
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.wording import SEVERITY_SIGNS, counted, field_label
 from si_editor.model.problems import Problem
 from si_editor.store import Catalogue
@@ -73,14 +74,14 @@ class GateView(QScrollArea):
         if problem.record is not None:
             name, field = title_of(self._catalogue, problem.record), field_label(problem.record, problem.path)
             where = f"{name} › {field}: " if problem.path else f"{name}: "
-        text = QLabel(f"{SEVERITY_SIGNS['error']} {where}{problem.message}", self)
+        text = QLabel(f"{SEVERITY_SIGNS['error']} {where}{spoken(problem.message)}", self)
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         self._texts.append(text.text())
         row.addWidget(text, 1)
         button = QPushButton(self.tr("Go to"), self)
         button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Go to %1").replace("%1", where.rstrip(": ") or problem.message))
+        button.setAccessibleName(self.tr("Go to %1").replace("%1", where.rstrip(": ") or spoken(problem.message)))
         button.clicked.connect(partial(self._request, problem))
         self.go_buttons.append(button)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

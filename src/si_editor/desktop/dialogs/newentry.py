@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.entries import refuse_id, suggest_id, title_of
-from si_editor.model.fieldspec import read_fields
+from si_editor.desktop.texts.fields import spoken_fields
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
 from si_editor.store import Catalogue
@@ -97,7 +98,7 @@ class NewEntryDialog(QDialog):
 
     def _name_label(self) -> str:
         fields = KINDS[self._kind].title_fields
-        specs = {spec.name: spec.label for spec in read_fields(KINDS[self._kind].model)}
+        specs = {spec.name: spec.label for spec in spoken_fields(KINDS[self._kind].model)}
         return specs.get(fields[0], self.tr("Name")) if fields else self.tr("Name")
 
     def _suggest(self, name: str) -> None:
@@ -112,7 +113,7 @@ class NewEntryDialog(QDialog):
     def _check(self) -> None:
         refusal = refuse_id(self._catalogue, self._kind, self.entry_id.text())
         is_untouched = not self.entry_id.text() and not self.name.text().strip()
-        self._problem.setText("" if refusal is None or is_untouched else refusal)
+        self._problem.setText("" if refusal is None or is_untouched else spoken(refusal))
         self._problem.setProperty("severity", "error")
         self._problem.style().polish(self._problem)
         self.make.setEnabled(refusal is None)

@@ -27,8 +27,9 @@ from si_editor.desktop.forms.registry import make_editor
 from si_editor.desktop.forms.remembering import RememberedLookups
 from si_editor.desktop.forms.section import Section
 from si_editor.desktop.forms.services import Lookups, MediaDoor
+from si_editor.desktop.texts.fields import spoken_fields
 from si_editor.model.fieldpath import FieldPath
-from si_editor.model.fieldspec import groups, read_fields
+from si_editor.model.fieldspec import groups
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
@@ -64,7 +65,7 @@ class RecordForm(QWidget):
         self.key = key
         self._session = session
         self._folds = folds if folds is not None else Folds()
-        self._specs = read_fields(KINDS[key.kind].model)
+        self._specs = spoken_fields(KINDS[key.kind].model)
         self._binding = Binding(session, key, self._specs)
         requests = Requests(self)
         requests.record_requested.connect(self.record_requested)

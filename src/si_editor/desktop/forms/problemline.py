@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from si_editor.desktop.forms.sentence import Sentence
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.problems import Problem, Severity
 
 _SIZE = 14
@@ -68,7 +69,7 @@ class ProblemLine(QWidget):
         line.setSpacing(8)
         line.addWidget(SeverityMark(problem.severity, self), 0, Qt.AlignmentFlag.AlignTop)
         word = severity_word(problem.severity)
-        self.sentence = Sentence(f"<b>{word}:</b> {escape(problem.message)}", "problem", self)
+        self.sentence = Sentence(f"<b>{word}:</b> {escape(spoken(problem.message))}", "problem", self)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.sentence.setProperty("severity", problem.severity)
         line.addWidget(self.sentence, 1)

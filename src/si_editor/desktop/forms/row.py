@@ -9,6 +9,7 @@ from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, se
 from si_editor.desktop.forms.problemline import ProblemLine, severity_word
 from si_editor.desktop.forms.raw import RawEditor
 from si_editor.desktop.forms.sentence import Sentence
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.problems import Problem
@@ -144,7 +145,7 @@ class FieldRow(QFrame):
 
     def _describe(self, problems: Sequence[Problem]) -> None:
         name = f"{self.spec.label}, {self.tr('required')}" if self.spec.required else self.spec.label
-        sentences = [f"{severity_word(problem.severity)}: {problem.message}" for problem in problems]
+        sentences = [f"{severity_word(problem.severity)}: {spoken(problem.message)}" for problem in problems]
         self._editor.describe(name, " ".join([self.spec.help, *sentences]).strip())
 
     def _show_lines(self, problems: Sequence[Problem]) -> None:

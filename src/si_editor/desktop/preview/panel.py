@@ -11,6 +11,7 @@ from si_editor.desktop.preview.rendering import Obstacle, Rendering, render
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.preview.view import PreviewView
 from si_editor.desktop.session import Session
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.records import RecordKey
 
 _SLOT: Final = "preview"
@@ -46,7 +47,7 @@ class ObstacleBar(QWidget):
         self.setVisible(obstacle is not None)
         if obstacle is not None:
             kept, none = self.tr("The last good page is shown. %1"), self.tr("There is no page to show yet. %1")
-            self._label.setText((kept if is_page_kept else none).replace("%1", obstacle.sentence))
+            self._label.setText((kept if is_page_kept else none).replace("%1", spoken(obstacle.sentence)))
             self._button.setVisible(obstacle.record is not None and bool(obstacle.path))
 
     def text(self) -> str:

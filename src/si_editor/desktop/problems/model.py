@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from si_editor.desktop.entries import find_reading, is_unreadable, status_in, title_in
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, field_label
 from si_editor.model.problems import Problem, Severity
@@ -54,7 +55,7 @@ class ProblemModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(problem, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return problem.message
+            return spoken(problem.message)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
             return self._theme.colour(_COLOURS[problem.severity])
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 2:
@@ -98,7 +99,7 @@ class ProblemModel(QAbstractTableModel):
             return self._entry_text(problem.record)
         if column == 2:
             return field_label(problem.record, problem.path) if problem.record is not None and problem.path else ""
-        return problem.message
+        return spoken(problem.message)
 
     def _entry_text(self, key: RecordKey | None) -> str:
         """Name the entry, with the sign of its status: errors in drafts keep nothing from being published."""

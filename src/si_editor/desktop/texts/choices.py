@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 _FUNDS: Final = {
     "ERDF": "ERDF (regional development)",
     "IPA": "IPA (pre-accession)",
@@ -141,4 +143,5 @@ CHOICE_WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 
 def choice_word(field: str, code: str) -> str:
     """Give the words for a choice of a field; a code without words stands for itself."""
-    return CHOICE_WORDS.get(field, {}).get(code, code)
+    words = CHOICE_WORDS.get(field, {}).get(code)
+    return code if words is None else QCoreApplication.translate("Choices", words)

@@ -12,6 +12,7 @@ from si_editor.desktop.forms.folding import FoldHeading
 from si_editor.desktop.forms.raw import RawEditor
 from si_editor.desktop.forms.signbutton import Sign, SignButton
 from si_editor.desktop.forms.summary import summary_of
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.wording import SEVERITY_SIGNS
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
@@ -103,7 +104,7 @@ class Card(QFrame):
         if self._body is not None:
             own = self._body.show_problems(self._problems)
         self._badge.setText(f"{SEVERITY_SIGNS[severity]} {len(self._problems)}" if severity else "")
-        self._badge.setToolTip("\n".join(placed.problem.message for placed in self._problems))
+        self._badge.setToolTip("\n".join(spoken(placed.problem.message) for placed in self._problems))
         self._badge.setVisible(bool(severity))
         set_state(self._badge, "severity", severity)
         set_state(self, "severity", worst(own))

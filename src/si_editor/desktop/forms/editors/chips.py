@@ -14,6 +14,7 @@ from si_editor.desktop.forms.services import Option
 from si_editor.desktop.forms.tickbox import TickBox
 from si_editor.desktop.forms.typed import raw_text, shown
 from si_editor.desktop.texts.choices import choice_word
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.texts.steps import Verb
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
@@ -65,7 +66,7 @@ class ChipListEditor(Editor):
         self._problems = tuple(problems)
         for position, chip in enumerate(self._chips):
             mine = [placed for placed in problems if placed.path[:1] == (position,)]
-            chip.show_problem(worst(mine), " ".join(placed.problem.message for placed in mine))
+            chip.show_problem(worst(mine), " ".join(spoken(placed.problem.message) for placed in mine))
         mark(self._line, worst([placed for placed in problems if not placed.path]))
         return self._problems
 

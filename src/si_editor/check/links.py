@@ -19,7 +19,12 @@ _PRIVATE_HOST: Final = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLE_HOST: Final = re.compile(r"(?:.+\.)?example(?:\.(?:org|com|net|edu))?", re.IGNORECASE)
-_TRACKING: Final = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|mc_eid|igshid)=", re.IGNORECASE)
+_TRACKING: Final = re.compile(r"[?&](utm_\w+|fbclid|gclid|mc_eid|igshid)=", re.IGNORECASE)
+
+
+def is_tracking(name: str) -> bool:
+    """Tell whether a part of an address tells its site only where the visitor came from."""
+    return _TRACKING.fullmatch(f"?{name}=") is not None
 
 
 def _links(case: Case[Record]) -> Iterator[tuple[FieldPath, Link]]:

@@ -22,7 +22,7 @@ _ENDINGS: Final = {
 }
 _FIT_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _FILE_NAME_ALT: Final = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|avif|svg)|(?:IMG|DSC[NF]?|PICT|P)[_-]?\d{3,}", re.I)
-_IDLE_ALT: Final = re.compile(
+IDLE_ALT: Final = re.compile(
     r"(?:an? )?(?:image|picture|photo|photograph|graphic|icon) of\b|(?:ein )?(?:bild|foto) von\b", re.I
 )
 _HEAVY_PICTURE: Final = 15_000_000
@@ -78,7 +78,7 @@ def _alt_is_file_name(case: Case[Record]) -> Iterator[Finding]:
 
 def _alt_idle(case: Case[Record]) -> Iterator[Finding]:
     for path, _, text, _ in _described(case):
-        match = _IDLE_ALT.match(text)
+        match = IDLE_ALT.match(text)
         if match is not None:
             yield Finding(path, values(value=match[0]))
 

@@ -18,8 +18,8 @@ _SENTENCE_END: Final = re.compile(r"[.!?。…][\"'”’»)\]]*$")
 _CUT_END: Final = re.compile(r"(?:\.\.\.|…)[\"'”’»)\]]*$")
 _SHORT_BODY: Final = 200
 # UTF-8 that was read as Latin-1 or Windows-1252 on its way here, and the sign for lost characters.
-_GARBLED: Final = re.compile("[ÂÃ][\u0080-\u00bf‚-™]|â€|\ufffd|&(?:amp|nbsp|quot|lt|gt|#\\d+);")
-_UNSEEN: Final = re.compile(
+GARBLED: Final = re.compile("[ÂÃ][\u0080-\u00bf‚-™]|â€|\ufffd|&(?:amp|nbsp|quot|lt|gt|#\\d+);")
+UNSEEN: Final = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]"
 )
 _SIGNS: Final[Mapping[str, Sentence]] = MappingProxyType(
@@ -40,6 +40,22 @@ _SIGNS: Final[Mapping[str, Sentence]] = MappingProxyType(
 _DUMMY: Final = re.compile(r"\blorem ipsum\b|\bt\.?b\.?[dac]\.?(?!\w)|\bx{3,}\b|\?{3,}", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"\{(\w+)\}")
 _TOKENS: Final = frozenset(["projects", "countries", "programmes"])
+
+
+def is_cut(teaser: str) -> bool:
+    """Tell whether a text ends with dots that stand for words left out."""
+    return _CUT_END.search(teaser.strip()) is not None
+
+
+def is_finished(teaser: str) -> bool:
+    """Tell whether a text ends as a sentence does."""
+    return _SENTENCE_END.search(teaser.strip()) is not None
+
+
+def placeholder_in(text: str) -> str | None:
+    """Give the words in a text that stand where something is still to be written, or None."""
+    found = _DUMMY.search(text)
+    return found[0] if found is not None else None
 
 
 def _too_long(case: Case[Record]) -> Iterator[Finding]:
@@ -65,8 +81,8 @@ def _teaser_cut(case: Case[Entry]) -> Iterator[Finding]:
     for leaf in _teasers(case):
         teaser = leaf.value.strip()
         begun = _CUT_END.sub("", teaser).strip()
-        is_cut_out = not _SENTENCE_END.search(teaser) and any(text.startswith(begun) for text in body)
-        if _CUT_END.search(teaser) or is_cut_out:
+        is_cut_out = not is_finished(teaser) and any(text.startswith(begun) for text in body)
+        if is_cut(teaser) or is_cut_out:
             yield Finding(leaf.path)
 
 
@@ -77,7 +93,7 @@ def _beginnings(case: Case[Entry]) -> list[str]:
 def _teaser_unfinished(case: Case[Entry]) -> Iterator[Finding]:
     cut = {finding.path for finding in _teaser_cut(case)}
     for leaf in _teasers(case):
-        if not _SENTENCE_END.search(leaf.value.strip()) and leaf.path not in cut:
+        if not is_finished(leaf.value) and leaf.path not in cut:
             yield Finding(leaf.path, values(ending=leaf.value.strip()[-20:]))
 
 
@@ -124,7 +140,7 @@ def _page_empty(case: Case[Page]) -> Iterator[Finding]:
 
 def _garbled(case: Case[Record]) -> Iterator[Finding]:
     for leaf in case.contents.texts:
-        match = None if leaf.value.isascii() and "&" not in leaf.value else _GARBLED.search(leaf.value)
+        match = None if leaf.value.isascii() and "&" not in leaf.value else GARBLED.search(leaf.value)
         if match is not None:
             around = leaf.value[max(0, match.start() - 10) : match.end() + 10].strip()
             yield Finding(leaf.path, values(value=around))
@@ -132,7 +148,7 @@ def _garbled(case: Case[Record]) -> Iterator[Finding]:
 
 def _unseen(case: Case[Record]) -> Iterator[Finding]:
     for leaf in case.contents.texts:
-        match = None if leaf.value.isascii() and leaf.value.isprintable() else _UNSEEN.search(leaf.value)
+        match = None if leaf.value.isascii() and leaf.value.isprintable() else UNSEEN.search(leaf.value)
         if match is not None:
             before = leaf.value[max(0, match.start() - 15) : match.start()].strip()
             sign = _SIGNS.get(match[0], f"U+{ord(match[0]):04X}")
@@ -148,9 +164,9 @@ def _untidy(case: Case[Record]) -> Iterator[Finding]:
 
 def _unfinished(case: Case[Record]) -> Iterator[Finding]:
     for leaf in case.contents.texts:
-        match = None if leaf.is_private else _DUMMY.search(leaf.value)
-        if match is not None:
-            yield Finding(leaf.path, values(value=match[0]))
+        words = None if leaf.is_private else placeholder_in(leaf.value)
+        if words is not None:
+            yield Finding(leaf.path, values(value=words))
 
 
 def _unknown_token(case: Case[Page]) -> Iterator[Finding]:

@@ -1,27 +1,17 @@
 """The open catalogue as the forms' pickers see it, and the door through which new media files come in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.entries import find_reading, title_in
 from si_editor.desktop.forms.services import QUESTIONS, Option
 from si_editor.model.kinds import Campaign, Media, Project, Vocabulary
+from si_editor.model.mediatypes import endings_of
 from si_editor.model.ordering import folded
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.scalars import localised
 from si_editor.store import Catalogue, MediaError
-
-_ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "picture": (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif"),
-    "logo": (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"),
-    "video": (".mp4", ".webm"),
-    "captions": (".vtt",),
-    "document": (".pdf", ".odt", ".docx", ".txt"),
-}
-MEDIA_TYPES: Final = tuple(_ENDINGS)
-"""What a media file can be."""
 
 
 class CatalogueLookups:
@@ -62,7 +52,7 @@ class CatalogueLookups:
         """Give the media files of certain types, by name: those with an entry and those without."""
         options = {}
         for name in self._catalogue.snapshot().media_files:
-            if name.lower().endswith(_endings_of(types)):
+            if name.lower().endswith(endings_of(types)):
                 options[name] = Option(name, name, "no entry yet")
         for key in self._catalogue.keys("media"):
             reading = self._catalogue.reading(key)
@@ -100,7 +90,7 @@ class AskingMediaDoor:
 
     def choose_file(self, types: tuple[str, ...]) -> Path | None:
         """Ask for a file of certain types; None if nobody wants to."""
-        pattern = " ".join(f"*{ending}" for ending in _endings_of(types))
+        pattern = " ".join(f"*{ending}" for ending in endings_of(types))
         found = self._ask.file("Choose a file to bring in", self._start, f"Files that fit ({pattern});;All files (*)")
         if found is not None:
             self._start = found.parent
@@ -113,12 +103,3 @@ class AskingMediaDoor:
         except MediaError as error:
             self._ask.tell("The file was not brought in", error.sentence)
             return None
-
-
-def media_type_of(name: str) -> str | None:
-    """Guess what a file is from its ending: ``picture`` for ``map.png``; None if it is nothing for a website."""
-    return next((kind for kind, endings in _ENDINGS.items() if name.lower().endswith(endings)), None)
-
-
-def _endings_of(types: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ending for kind in types for ending in _ENDINGS.get(kind, ())))

@@ -5,10 +5,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from si_editor.desktop.ask import Ask, Choice, Question
 from si_editor.desktop.entries import refuse_id
 from si_editor.desktop.forms.services import MediaDoor
-from si_editor.desktop.lookups import MEDIA_TYPES, media_type_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.fieldpath import MISSING
+from si_editor.model.mediatypes import MEDIA_TYPES, media_type_of
 from si_editor.model.records import RecordKey
 from si_editor.store import Change
 from si_editor.store.layout import MEDIA_FOLDER

@@ -1,19 +1,12 @@
 """From values to the text of an input and back: what was typed is kept, whether it is right or wrong."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
 from si_editor.model.fieldpath import MISSING
-
-_WHOLE: Final = re.compile(r"[+-]?\d{1,15}")
-_DECIMAL: Final = re.compile(r"[+-]?\d{1,15}\.\d{1,9}")
-_GROUPING: Final = re.compile(r"(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))")
-_GROUPED_BY: Final = re.compile(r"\d{1,3}(?P<group>[.,])\d{3}(?:(?P=group)\d{3})*(?P<point>[.,])\d{1,2}")
-_REPEATED: Final = re.compile(r"\d{1,3}(?P<group>[.,])\d{3}(?:(?P=group)\d{3})+")
-_CENTS: Final = re.compile(r"\d+,\d{1,2}")
+from si_editor.model.writtennumbers import is_number, written_number
 
 THIN_SPACE: Final = "\u202f"
 
@@ -75,21 +68,8 @@ def number_value(text: str, with_fraction: bool) -> object:
     kept = storable(text).strip()
     if not kept:
         return MISSING
-    plain = _without_grouping(kept)
-    if _WHOLE.fullmatch(plain):
-        return int(plain)
-    if with_fraction and _DECIMAL.fullmatch(plain):
-        return float(plain)
-    return kept
-
-
-def _without_grouping(text: str) -> str:
-    plain = _GROUPING.sub("", text)
-    if (found := _GROUPED_BY.fullmatch(plain)) and found["group"] != found["point"]:
-        return plain.replace(found["group"], "").replace(",", ".")
-    if found := _REPEATED.fullmatch(plain):
-        return plain.replace(found["group"], "")
-    return plain.replace(",", ".") if _CENTS.fullmatch(plain) else plain
+    number = written_number(kept, with_fraction)
+    return kept if number is None else number
 
 
 def grouped(value: object) -> str:
@@ -97,7 +77,7 @@ def grouped(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return shown(value)
     text = shown(value)
-    if not (_WHOLE.fullmatch(text) or _DECIMAL.fullmatch(text)):
+    if not is_number(text):
         return text
     whole, point, fraction = text.partition(".")
     digits = whole.lstrip("+-")

@@ -1,34 +1,22 @@
 """Menu bar and toolbar, laid out from the table of commands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from si_editor.desktop.actions import MENUS, Actions, MenuName
+from si_editor.desktop.actions import MENUS, Actions, menu_label
 from si_editor.desktop.texts.fields import kind_label
 from si_editor.desktop.theme import Theme
-from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import CAMPAIGN_KEY
-
-_TITLES: Final[Mapping[MenuName, str]] = {
-    "File": QT_TRANSLATE_NOOP("menus", "&File"),
-    "Edit": QT_TRANSLATE_NOOP("menus", "&Edit"),
-    "Entry": QT_TRANSLATE_NOOP("menus", "E&ntry"),
-    "View": QT_TRANSLATE_NOOP("menus", "&View"),
-    "Check": QT_TRANSLATE_NOOP("menus", "&Check"),
-    "Publish": QT_TRANSLATE_NOOP("menus", "&Publish"),
-    "Help": QT_TRANSLATE_NOOP("menus", "&Help"),
-}
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     """Put every command into its menu."""
     bar = window.menuBar()
-    menus = {name: bar.addMenu(QCoreApplication.translate("menus", _TITLES[name])) for name in MENUS}
+    menus = {name: bar.addMenu(menu_label(name)) for name in MENUS}
     for command in actions.commands:
         menu = menus[command.menu]
         if command.begins_group:

@@ -141,6 +141,8 @@ QLabel[role="good"] { color: $success; }
 QWidget[role="notice"] { background: $notice; }
 QWidget[role="bar"] { background: $paper; border-bottom: 1px solid $line; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="palette"] { background: $raised; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="palette"] QListView { background: $raised; }
 QFrame[role="card"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
 """)
 

@@ -1,16 +1,13 @@
-"""What the View, Edit, Check and Help menus do: moving between the panes and showing or hiding them."""
+"""What the View, Edit and Check menus do: moving between the panes and showing or hiding them."""
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
-from si_editor.desktop.actions import Command
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.dialogs.export import ExportDialog
 from si_editor.desktop.folders import UserFolders
-from si_editor.desktop.help import AboutDialog, HelpWindow
 from si_editor.desktop.panes import Panes
 from si_editor.desktop.session import Session
-from si_editor.desktop.theme import Theme
 from si_editor.store import Touched
 
 
@@ -22,7 +19,6 @@ class ViewCommands(QObject):
         session: Session,
         panes: Panes,
         ask: Ask,
-        theme: Theme,
         folders: UserFolders,
         window: QWidget,
     ) -> None:
@@ -30,14 +26,8 @@ class ViewCommands(QObject):
         self._session = session
         self._panes = panes
         self._ask = ask
-        self._theme = theme
         self._folders = folders
         self._window = window
-        self.know(())
-
-    def know(self, commands: tuple[Command, ...]) -> None:
-        """Take note of all commands, to list them in the help."""
-        self._commands = commands
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -115,18 +105,3 @@ class ViewCommands(QObject):
         dialog = ExportDialog(self._session, self._ask, self._folders.documents, self._window)
         dialog.problem_requested.connect(self._panes.go_to_problem)
         dialog.open()
-
-    def show_help(self) -> None:
-        """Open the help window."""
-        HelpWindow(self._commands, self._window).show()
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        mark = QLabel()
-        mark.setPixmap(self._theme.mark().pixmap(QSize(64, 64)))
-        AboutDialog(mark, self._window).open()
-
-    def show_logs(self) -> None:
-        """Show the folder with the log files."""
-        self._folders.logs.mkdir(parents=True, exist_ok=True)
-        self._ask.show(QUrl.fromLocalFile(str(self._folders.logs)))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from si_editor.desktop.actions import Actions, Need, command_table
-from si_editor.desktop.announcer import Announcer, Narration
+from si_editor.desktop.announcer import Narration
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.board.panel import BoardPanel
 from si_editor.desktop.board.stage import BoardCommands, Stage
@@ -14,6 +14,7 @@ from si_editor.desktop.entries import has_status, is_unreadable, title_of
 from si_editor.desktop.entrycommands import EntryCommands
 from si_editor.desktop.filecommands import FileCommands
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.guidance import GuidanceCommands
 from si_editor.desktop.menus import Toolbar, fill_menu_bar
 from si_editor.desktop.notice import NoticeBar
 from si_editor.desktop.panes import Panes
@@ -68,18 +69,23 @@ class Window(QMainWindow):
         self.saver = Saver(session, ask, self)
         self.files = FileCommands(session, self.panes, self.saver, ask, self)
         self.entries = EntryCommands(session, self.panes.records, self.panes.media, ask, self)
-        self.views = ViewCommands(session, self.panes, ask, theme, folders, self)
+        self.views = ViewCommands(session, self.panes, ask, folders, self)
         self.board_commands = BoardCommands(self.stage, self)
-        commands = (*command_table(self.files, self.entries, self.views), *self.board_commands.commands())
-        self.views.know(commands)
-        self.actions_ = Actions(commands, theme, self)
+        self.guidance = GuidanceCommands(session, self.panes, ask, theme, folders, preferences, self)
+        commands = (
+            *command_table(self.files, self.entries, self.views),
+            *self.board_commands.commands(),
+            *self.guidance.commands(),
+        )
+        self.actions_ = Actions(commands, theme, preferences, self)
+        self.guidance.know(self.actions_)
         fill_menu_bar(self, self.actions_)
         self.toolbar = Toolbar(self.actions_, self.panes.search, theme, self)
         self.toolbar.connect_new(self.entries.new_of)
         self.addToolBar(self.toolbar)
         self.status = StatusBar(session, self)
         self.setStatusBar(self.status)
-        self.announcer = Announcer(self)
+        self.announcer = self.guidance.announcer
         self._narration = Narration(session, self.announcer)
         self.foreign_bar: NoticeBar | None = None
         self._connect()

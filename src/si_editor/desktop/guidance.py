@@ -1,0 +1,98 @@
+"""What helps to find one's way: the palette, the keys, the help and what the program says of itself."""
+
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from si_editor.desktop.actions import Actions, Command
+from si_editor.desktop.announcer import Announcer
+from si_editor.desktop.ask import Ask
+from si_editor.desktop.dialogs.shortcuts import ShortcutsDialog
+from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.help import AboutDialog, HelpWindow
+from si_editor.desktop.palette.box import PaletteBox
+from si_editor.desktop.palette.sources import EntryItems, command_items, field_items
+from si_editor.desktop.panes import Panes
+from si_editor.desktop.preferences import Preferences
+from si_editor.desktop.session import Session
+from si_editor.desktop.theme import Theme
+
+_PALETTE = ("palette", "go-field")
+
+
+class GuidanceCommands(QObject):
+    """Carries out the commands of the Help menu, and those that lead anywhere by a few letters."""
+
+    def __init__(
+        self,
+        session: Session,
+        panes: Panes,
+        ask: Ask,
+        theme: Theme,
+        folders: UserFolders,
+        preferences: Preferences,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._panes = panes
+        self._ask = ask
+        self._theme = theme
+        self._folders = folders
+        self._preferences = preferences
+        self._window = window
+        self._actions: Actions | None = None
+        self.announcer = Announcer(window)
+        self.palette = PaletteBox(theme, self.announcer, window)
+        self._entries = EntryItems(session, panes.show_record, self)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Give the rows for the table of commands."""
+        return (
+            Command(
+                "palette",
+                "Edit",
+                self.tr("Find a command, entry or field…"),
+                self.show_palette,
+                ("Ctrl+K", "Ctrl+Shift+P"),
+                begins_group=True,
+            ),
+            Command("go-field", "Edit", self.tr("Go to a field…"), self.show_fields, ("Ctrl+J",), needs="entry"),
+            Command("help", "Help", self.tr("Help"), self.show_help, ("F1",), "help"),
+            Command("shortcuts", "Help", self.tr("Keyboard shortcuts…"), self.show_shortcuts, ("Ctrl+F1",)),
+            Command("logs", "Help", self.tr("Show log files"), self.show_logs, begins_group=True),
+            Command("about", "Help", self.tr("About si-editor"), self.show_about, begins_group=True),
+        )
+
+    def know(self, actions: Actions) -> None:
+        """Take note of all commands, to list them."""
+        self._actions = actions
+
+    def show_palette(self) -> None:
+        """Offer everything that there is."""
+        if self._actions is not None:
+            items = [*command_items(self._actions, _PALETTE), *field_items(self._panes), *self._entries.items()]
+            self.palette.open(items, self.tr("Type a few letters of a command, an entry or a field"))
+
+    def show_fields(self) -> None:
+        """Offer the fields of the entry."""
+        self.palette.open(list(field_items(self._panes)), self.tr("Type a few letters of a field"))
+
+    def show_help(self) -> None:
+        """Open the help window."""
+        if self._actions is not None:
+            HelpWindow(self._actions.commands, self._window).show()
+
+    def show_shortcuts(self) -> None:
+        """List the keys of all commands, to be changed."""
+        if self._actions is not None:
+            ShortcutsDialog(self._actions.commands, self._preferences, self._window).open()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        mark = QLabel()
+        mark.setPixmap(self._theme.mark().pixmap(QSize(64, 64)))
+        AboutDialog(mark, self._window).open()
+
+    def show_logs(self) -> None:
+        """Show the folder with the log files."""
+        self._folders.logs.mkdir(parents=True, exist_ok=True)
+        self._ask.show(QUrl.fromLocalFile(str(self._folders.logs)))

@@ -1,0 +1,1 @@
+"""The command palette: every command, entry, field and help page, a few letters away."""

@@ -9,7 +9,7 @@ import pytest
 from si_editor.bundle.export import export
 from si_editor.bundle.gate import gate
 from si_editor.check import check
-from si_editor.desktop.preview.rendering import render
+from si_editor.desktop.preview.rendering import Wish, render
 from si_editor.model.records import RecordKey
 from si_editor.resources import sample_catalogue
 from si_editor.store.catalogue import Catalogue
@@ -38,7 +38,7 @@ def files_of(folder: Path) -> Iterator[str]:
 
 @pytest.mark.feature(51)
 def test_every_page_of_the_preview_equals_the_exported_one(catalogue: Catalogue, exported: Path) -> None:
-    rendering = render(catalogue.snapshot(), catalogue.read_media, None)
+    rendering = render(catalogue.snapshot(), catalogue.read_media, Wish(None))
     addresses = [address for address in files_of(exported) if address != RECEIPT]
     assert len(addresses) > 90
     for address in addresses:
@@ -52,7 +52,7 @@ def test_the_page_beside_the_form_is_the_exported_one_for_every_ready_entry(
 ) -> None:
     snapshot = catalogue.snapshot()
     for key in sorted(snapshot.ready()):
-        rendering = render(snapshot, catalogue.read_media, key)
+        rendering = render(snapshot, catalogue.read_media, Wish(key))
         assert rendering.page is not None, key
         assert rendering.page.content == (exported / rendering.address).read_bytes(), key
 
@@ -60,7 +60,7 @@ def test_the_page_beside_the_form_is_the_exported_one_for_every_ready_entry(
 @pytest.mark.feature(54)
 def test_a_draft_is_seen_in_the_preview_and_not_in_the_export(catalogue: Catalogue, exported: Path) -> None:
     key = RecordKey("spotlight", "mamba")
-    rendering = render(catalogue.snapshot(), catalogue.read_media, key)
+    rendering = render(catalogue.snapshot(), catalogue.read_media, Wish(key))
     assert rendering.page is not None
     assert rendering.address == "spotlights/mamba/index.html"
     assert not (exported / rendering.address).exists()

@@ -30,7 +30,10 @@ pytestmark = pytest.mark.web
 FIELD = "document.getElementById('find')"
 LONG_TITLE = "Grenzüberschreitende Pflegedienstleistungsinfrastrukturentwicklungsgesellschaften für Ältere"
 COUNT = "document.getElementById('count')"
-VISIBLE = "[...document.querySelectorAll('.row')].filter(row => row.offsetParent).map(row => row.dataset.id).join(' ')"
+VISIBLE = (
+    "[...document.querySelectorAll('.row')].filter(row => row.offsetParent)"
+    ".map(row => row.dataset.record.slice(8)).join(' ')"
+)
 
 
 class Watch(QWebEngineUrlRequestInterceptor):

@@ -17,7 +17,7 @@
   var rows = {};
   var UNDIVIDED = { "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d", "ı": "i", "@": "" };
 
-  finder.querySelectorAll(".row").forEach(function (row) { rows[row.dataset.id] = row; });
+  finder.querySelectorAll(".row").forEach(function (row) { rows[row.dataset.record] = row; });
 
   /* The same folding as the index was made with: small letters, no accents, @ left out. */
   function folded(text) {
@@ -149,7 +149,7 @@
       order.sort(function (a, b) { return (scores.get(b) || 0) - (scores.get(a) || 0) || a - b; });
     }
     order.forEach(function (number) {
-      var row = rows[data.ids[number]];
+      var row = rows["project/" + data.ids[number]];
       if (row) { row.hidden = !isHit.has(number); row.parentNode.appendChild(row); }
     });
     sections.forEach(function (section) { section.hidden = !section.querySelector(".row:not([hidden])"); });
@@ -181,6 +181,7 @@
   }
 
   function recall() {
+    if (!finder.isConnected) { window.removeEventListener("hashchange", recall); return; }
     var asked = new URLSearchParams(location.hash.slice(1));
     field.value = asked.get("q") || "";
     facets.forEach(function (facet) {

@@ -10,6 +10,7 @@ from si_editor.desktop.entries import find_reading
 from si_editor.desktop.entrypanel import EntryPanel
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.lookups import AskingMediaDoor, CatalogueLookups
+from si_editor.desktop.preview.outside import ask_outside
 from si_editor.desktop.preview.panel import PreviewPanel
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.problems.panel import ProblemPanel
@@ -55,7 +56,7 @@ class Panes(QWidget):
         self.records = RecordPanel(session, theme, self)
         self.media = AskingMediaDoor(session.catalogue, ask, folders.documents)
         self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), self.media, theme, self)
-        self.preview = PreviewPanel(session, profile, self) if profile is not None else None
+        self.preview = PreviewPanel(session, profile, theme, self) if profile is not None else None
         self.problems = ProblemPanel(session, theme, self)
         self.notices = QVBoxLayout()
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
@@ -158,6 +159,7 @@ class Panes(QWidget):
         if self.preview is not None:
             self.preview.field_requested.connect(self.show_record)
             self.preview.external_requested.connect(self._open_outside)
+            self.entry.field_focused.connect(self._mark_field)
 
     def _show_chosen(self, key: RecordKey | None) -> None:
         self.entry.commit()
@@ -174,5 +176,9 @@ class Panes(QWidget):
         self.problems.show()
         self.problems.only_entry(True)
 
+    def _mark_field(self, path: FieldPath) -> None:
+        if self.preview is not None:
+            self.preview.mark_field(self.entry.key, path)
+
     def _open_outside(self, url: QUrl) -> None:
-        self._ask.show(url)
+        ask_outside(self._ask, url)

@@ -55,6 +55,7 @@ _OWN_ADDRESS: Final[dict[PageRole, tuple[PageKind, str]]] = {
     "credits": ("credits", "credits/index.html"),
 }
 _OWN_ADDRESSES: Final = frozenset(address for _, address in _OWN_ADDRESS.values())
+_LISTS: Final[dict[str, PageRole]] = {"project": "projects", "spotlight": "spotlights", "post": "posts"}
 _OVERVIEWS: Final[tuple[PageKind, ...]] = ("programmes", "themes", "countries")
 
 
@@ -97,6 +98,16 @@ class AddressBook:
                 return self._page_address(key.id)
             case _:
                 return None
+
+    def list_of(self, key: RecordKey) -> str | None:
+        """Give the address of the list in which an entry's card stands, or None if no list shows it."""
+        role = _LISTS.get(key.kind)
+        return _OWN_ADDRESS[role][1] if role is not None and self.address_of(key) is not None else None
+
+    def picture_of(self, key: RecordKey) -> str | None:
+        """Give the address of the picture that shared links to an entry carry, or None if the site has none."""
+        own = f"projects/{key.id}/card.png"
+        return next((address for address in (own, "card.png") if address in self.routes), None)
 
     def _page_address(self, page_id: str) -> str | None:
         page = self.selection.pages.get(page_id)

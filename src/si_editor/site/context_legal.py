@@ -52,12 +52,15 @@ def privacy_context(desk: Desk, page: Page) -> Context | None:
     if notice is None:
         return None
     texts = (
-        ("privacy_purposes", notice.purposes),
-        ("privacy_recipients", notice.recipients),
-        ("privacy_retention", notice.retention),
-        ("privacy_rights", notice.rights),
+        ("purposes", notice.purposes),
+        ("recipients", notice.recipients),
+        ("retention", notice.retention),
+        ("rights", notice.rights),
     )
-    sections = [{"title": desk.words.texts[name], "body": desk.rich(value, 3)} for name, value in texts]
+    sections = [
+        {"field": name, "title": desk.words.texts[f"privacy_{name}"], "body": desk.rich(value, 3)}
+        for name, value in texts
+    ]
     return {
         "controller": contact_context(notice.controller or desk.snapshot.campaign.contact),
         "sections": [section for section in sections if section["body"] is not None],

@@ -120,6 +120,7 @@ def welcome_context(desk: Desk) -> Context:
         ],
         "posts": [post_context(desk, post_id, post) for post_id, post in list(desk.selection.posts.items())[:2]],
         "why": {
+            "id": why_id,
             "title": desk.text(why.title),
             "lead": _counted(desk, why.lead),
             "quote": quotation(desk, why.quote) if why.quote else None,
@@ -128,6 +129,7 @@ def welcome_context(desk: Desk) -> Context:
         if why is not None and why_id is not None
         else None,
         "feature": {
+            "id": feature_id,
             "title": desk.text(desk.selection.pages[feature_id].title),
             "lead": _counted(desk, desk.selection.pages[feature_id].lead),
             "url": desk.to_entry(RecordKey("page", feature_id)),

@@ -31,6 +31,7 @@ def project_card(desk: Desk, project_id: str, project: Project, with_cloth: bool
         "url": desk.to_entry(key),
         "acronym": project.acronym,
         "title": shown_title(desk, project),
+        "title_field": "campaign_title" if desk.text(project.campaign_title) else "title",
         "teaser": desk.text(project.teaser),
         "programme": unbroken(desk.term("programmes", project.programme)) if project.programme else None,
         "period": desk.words.period(*years(project)),

@@ -109,16 +109,18 @@ def _answers(desk: Desk, spotlight: Spotlight) -> list[Context]:
     questions = {question.id: question.text for question in desk.snapshot.campaign.questions}
     order = list(questions)
     answers = sorted(
-        spotlight.answers, key=lambda answer: order.index(answer.question) if answer.question in order else len(order)
+        enumerate(spotlight.answers),
+        key=lambda item: order.index(item[1].question) if item[1].question in order else len(order),
     )
     return [
         {
+            "number": number,
             "question": desk.text(questions[answer.question]) if answer.question in questions else None,
             "body": desk.rich(answer.text, 3),
             "is_verbatim": answer.voice == "verbatim",
             "original": desk.words.name("languages", answer.original_language) if answer.original_language else None,
         }
-        for answer in answers
+        for number, answer in answers
     ]
 
 

@@ -153,13 +153,14 @@ def _funding(desk: Desk, funding: Funding) -> Context:
 
 def _bodies(desk: Desk, campaign: Campaign) -> list[Context]:
     roles = (("initiator", campaign.initiator), ("manager", campaign.manager), ("funder", campaign.funder))
-    return [_body(desk, desk.words.texts[role], body) for role, body in roles if body is not None]
+    return [_body(desk, role, body) for role, body in roles if body is not None]
 
 
 def _body(desk: Desk, role: str, body: Body) -> Context:
     logo = body.logo if body.logo and desk.selection.is_shown(body.logo) else None
     return {
-        "role": role,
+        "field": role,
+        "role": desk.words.texts[role],
         "name": desk.text(body.name),
         "website": body.website,
         "statement": desk.text(body.statement),

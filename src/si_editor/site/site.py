@@ -81,6 +81,14 @@ class Site:
         """Give the address of the page that shows an entry in the first language, or None if there is none."""
         return self._book.address_of(key)
 
+    def list_of(self, key: RecordKey) -> str | None:
+        """Give the address of the list in which an entry's card stands, or None if no list shows it."""
+        return self._book.list_of(key)
+
+    def picture_of(self, key: RecordKey) -> str | None:
+        """Give the address of the picture that shared links to an entry carry, or None if the site has none."""
+        return self._book.picture_of(key)
+
     def page(self, address: str) -> Page:
         """Render one page.
 
@@ -185,6 +193,7 @@ class Site:
             "frame": frame_context(desk, own_address, title, description, card),
             "data": as_script(data) if data else None,
             "kind": route.kind,
+            "record": f"{route.key.kind}/{route.key.id}" if route.key else None,
             **content,
         }
         try:

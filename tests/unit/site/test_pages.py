@@ -104,4 +104,4 @@ def test_dates_and_documents_of_the_campaign_stand_on_the_wall() -> None:
 def test_a_post_in_another_language_says_so() -> None:
     catalogue = new_catalogue()
     catalogue["post/first"] |= {"text": "Ein Beitrag.", "language": "de"}
-    assert '<blockquote lang="de"><p>Ein Beitrag.' in text_of(site_of(catalogue), "wall/index.html")
+    assert '<blockquote data-field="text" lang="de"><p>Ein Beitrag.' in text_of(site_of(catalogue), "wall/index.html")

@@ -201,7 +201,7 @@ def test_text_of_another_language_says_so(pages: dict[str, Outline]) -> None:
     catalogue = new_catalogue()
     catalogue["project/alpha"]["title"] = {"fr": "Titre seul"}
     profile = text_of(site_of(catalogue), "projects/alpha/index.html")
-    assert '<p class="subtitle" lang="fr">Titre seul</p>' in profile
+    assert '<p class="subtitle" data-field="title" lang="fr">Titre seul</p>' in profile
 
 
 def test_a_catalogue_with_nothing_published_still_has_honest_pages() -> None:

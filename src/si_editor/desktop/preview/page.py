@@ -1,19 +1,29 @@
 """The web page of the preview: it stays on the site and cannot ask for anything."""
 
+import json
 import logging
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import (
     QWebEngineFullScreenRequest,
     QWebEnginePage,
     QWebEnginePermission,
     QWebEngineProfile,
+    QWebEngineScript,
     QWebEngineSettings,
 )
 
 from si_editor.desktop.preview.address import site_address
+from si_editor.desktop.preview.clicks import Clicks
+from si_editor.desktop.preview.scripts import WORLD, exchange_program, page_script
+from si_editor.desktop.theme import Scheme
+from si_editor.site import Page
 
 _LOG = logging.getLogger(__name__)
+_MAIN_WORLD = QWebEngineScript.ScriptWorldId.MainWorld.value
 
 
 class PreviewPage(QWebEnginePage):
@@ -22,14 +32,16 @@ class PreviewPage(QWebEnginePage):
     Signals:
         moved: the address of the site that is shown now, after a link was followed.
         left_site: a web address outside the site was clicked.
+        pointed: the marks of a part that was clicked, its record and its field.
         broke: the process that draws the page has died.
     """
 
     moved = Signal(str)
     left_site = Signal(QUrl)
+    pointed = Signal(str, str)
     broke = Signal()
 
-    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
+    def __init__(self, profile: QWebEngineProfile, scheme: Scheme, parent: QObject) -> None:
         super().__init__(profile, parent)
         settings = self.settings()
         for allowed in (
@@ -38,14 +50,46 @@ class PreviewPage(QWebEnginePage):
             QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
             QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
             QWebEngineSettings.WebAttribute.PluginsEnabled,
+            QWebEngineSettings.WebAttribute.PrintElementBackgrounds,
             QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
             QWebEngineSettings.WebAttribute.ScreenCaptureEnabled,
         ):
             settings.setAttribute(allowed, False)
+        self._clicks = Clicks(self)
+        self._channel = QWebChannel(self)
+        self._channel.registerObject("clicks", self._clicks)
+        self.setWebChannel(self._channel, WORLD)
+        self._script = page_script(scheme)
+        self.scripts().insert(self._script)
+        self._clicks.pointed.connect(self.pointed)
         self.permissionRequested.connect(self._refuse_permission)
         self.fullScreenRequested.connect(self._refuse_full_screen)
         self.renderProcessTerminated.connect(self._report_end)
         self.urlChanged.connect(self._report_move)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Show this page and those that follow as to a visitor who prefers light or dark."""
+        self.scripts().remove(self._script)
+        self._script = page_script(scheme)
+        self.scripts().insert(self._script)
+        self.ask("setScheme", scheme)
+
+    def ask(self, name: str, value: object = None, answered: Callable[[object], None] | None = None) -> None:
+        """Ask the script beside the page; the answer is None while there is no page."""
+        argument = "" if value is None else json.dumps(value)
+        program = f"window.siPreview ? JSON.stringify(window.siPreview.{name}({argument})) : null"
+        if answered is None:
+            self.runJavaScript(program, WORLD)
+        else:
+            self.runJavaScript(program, WORLD, partial(_hand_on, answered))
+
+    def exchange(self, before: Page, after: Page, scripts: tuple[str, ...], done: Callable[[object], None]) -> None:
+        """Turn the shown page into its next state without loading it."""
+        self.runJavaScript(exchange_program(before, after, scripts), _MAIN_WORLD, done)
+
+    def ask_site(self, program: str, answered: Callable[[object], None]) -> None:
+        """Ask the page's own scripts, such as the search of the site."""
+        self.runJavaScript(program, _MAIN_WORLD, answered)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, navigation: QWebEnginePage.NavigationType, isMainFrame: bool
@@ -88,3 +132,8 @@ class PreviewPage(QWebEnginePage):
         address = site_address(url)
         if address is not None:
             self.moved.emit(address)
+
+
+def _hand_on(answered: Callable[[object], None], text: object) -> None:
+    """Hand an answer on; lists come through the web engine as text only."""
+    answered(json.loads(text) if isinstance(text, str) and text else None)

@@ -1,78 +1,53 @@
 """The preview beside the form: follows typing, keeps its place, and says what it cannot show."""
 
+from collections.abc import Mapping
 from functools import partial
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from si_editor.desktop.preview.rendering import Obstacle, Rendering, render
+from si_editor.desktop.emptystate import EmptyState
+from si_editor.desktop.preview.bars import ObstacleBar
+from si_editor.desktop.preview.hits import HitBar, read_hit, search_program
+from si_editor.desktop.preview.paper import PaperView
+from si_editor.desktop.preview.parts import Part, best_part, read_part, read_parts
+from si_editor.desktop.preview.rendering import Rendering, Wish, render
 from si_editor.desktop.preview.scheme import PreviewProfile
+from si_editor.desktop.preview.screens import WIDTHS, PreviewHead
+from si_editor.desktop.preview.social import SocialCard
 from si_editor.desktop.preview.view import PreviewView
 from si_editor.desktop.session import Session
-from si_editor.desktop.texts.spoken import spoken
+from si_editor.desktop.theme import Scheme, Theme
+from si_editor.model.fieldpath import FieldPath
 from si_editor.model.records import RecordKey
 
 _SLOT: Final = "preview"
 # Long enough that a burst of keys gives one page, short enough that nobody waits for it.
 _PAUSE_MS: Final = 40
-_SCRIPT: Final = b"<script src="
-
-
-class ObstacleBar(QWidget):
-    """One line that says why the page cannot be shown, and leads to the field that stops it."""
-
-    requested = Signal(object, object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "notice")
-        self._obstacle: Obstacle | None = None
-        self._label = QLabel(self)
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QToolButton(self)
-        self._button.setText(self.tr("Go to the field"))
-        self._button.clicked.connect(self._request)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._button)
-        self.hide()
-
-    def show_obstacle(self, obstacle: Obstacle | None, is_page_kept: bool = True) -> None:
-        """Say what is in the way, and whether an older page of the entry is still shown; None says that nothing is."""
-        self._obstacle = obstacle
-        self.setVisible(obstacle is not None)
-        if obstacle is not None:
-            kept, none = self.tr("The last good page is shown. %1"), self.tr("There is no page to show yet. %1")
-            self._label.setText((kept if is_page_kept else none).replace("%1", spoken(obstacle.sentence)))
-            self._button.setVisible(obstacle.record is not None and bool(obstacle.path))
-
-    def text(self) -> str:
-        """Give the sentence that is shown."""
-        return self._label.text() if not self.isHidden() else ""
-
-    def _request(self) -> None:
-        if self._obstacle is not None and self._obstacle.record is not None:
-            self.requested.emit(self._obstacle.record, self._obstacle.path)
+_MOST_HOSTS: Final = 8
+_WITHOUT_PAGE: Final = frozenset({"person", "media", "vocabulary"})
 
 
 class PreviewPanel(QWidget):
     """Shows the page of the edited entry, made by the same renderer as the export.
 
     Signals:
-        field_requested: a record and a field path, when somebody wants to mend what stops the page.
+        field_requested: a record and a field path, when somebody clicked its part or wants to mend what stops the page.
         external_requested: a web address outside the site that was clicked.
+        browser_requested: the page is to be opened in the browser.
         shown: the address of a page, each time one has been drawn or exchanged.
+        marked: the part that was marked, or None, each time the script beside the page has been asked.
     """
 
     field_requested = Signal(object, object)
     external_requested = Signal(QUrl)
+    browser_requested = Signal()
     shown = Signal(str)
+    marked = Signal(object)
 
-    def __init__(self, session: Session, profile: PreviewProfile, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, profile: PreviewProfile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._profile = profile
@@ -80,23 +55,46 @@ class PreviewPanel(QWidget):
         self._shown: Rendering | None = None
         self._shown_key: RecordKey | None = None
         self._followed: str | None = None
-        self._view = PreviewView(profile, self)
-        self._bar = ObstacleBar(self)
+        self._hosts: tuple[RecordKey, ...] = ()
+        self._staying: RecordKey | None = None
+        self._focus: tuple[RecordKey, FieldPath] | None = None
+        self._parts: tuple[Part | None, ...] = ()
+        self._has_page = True
+        self._is_broken = False
+        self.head = PreviewHead(theme, self)
+        self.hits = HitBar(self)
+        self.paper = PaperView(theme, self)
+        self.social = SocialCard(self)
+        self.broken = EmptyState(theme, self)
+        self.nothing = EmptyState(theme, self)
+        self._view = PreviewView(profile, self.head.scheme, self)
+        self.bar = ObstacleBar(self)
+        self._stack = QStackedLayout()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._lay_out()
-        self._pause.timeout.connect(self._render)
-        self._bar.requested.connect(self.field_requested)
-        self._view.left_site.connect(self.external_requested)
-        self._view.moved.connect(self._follow)
-        self._view.shown.connect(self.shown)
-        session.changed.connect(self._note_change)
+        self._connect()
+
+    # What is shown
 
     def show_record(self, key: RecordKey | None) -> None:
-        """Show the page of an entry, or the welcome page for None."""
-        self._key = key
-        self._followed = None
+        """Show the page of an entry, or the welcome page for None.
+
+        An entry whose part was just clicked is shown where it was clicked.
+        """
+        if key is not None and key == self._staying:
+            self._hosts = (*self._hosts, *((self._key,) if self._key is not None else ()))
+            self._followed = self._view.address()
+        else:
+            self._hosts = ()
+            self._followed = None
+        self._staying = None
+        if key != self._key:
+            self._focus = None
+            self._key = key
+        self.head.fit_to(key.kind if key is not None else None)
+        self._search_for_acronym()
         self._render()
 
     def refresh(self) -> None:
@@ -107,13 +105,33 @@ class PreviewPanel(QWidget):
         """Give what is shown, None before the first page."""
         return self._shown
 
+    def wish(self) -> Wish:
+        """Give what is to be seen now: the entry, how it is looked at, and where."""
+        return Wish(self._key, self.head.view, self._followed, (*self._hosts, *self._referrers()))
+
     def obstacle_text(self) -> str:
         """Give the sentence about what cannot be shown, empty if all is well."""
-        return self._bar.text()
+        return self.bar.text()
 
     def view(self) -> PreviewView:
         """Give the web view, to look into what is shown."""
         return self._view
+
+    # Fields and parts
+
+    def mark_field(self, key: RecordKey | None, path: FieldPath) -> None:
+        """Mark the part of the page that shows a field, and bring it into sight."""
+        self._focus = (key, path) if key is not None and path else None
+        self._mark()
+
+    def ask_parts(self) -> None:
+        """Look the parts of the page up; `marked` tells when they are known."""
+        self._view.ask_parts(self._note_parts)
+
+    @property
+    def parts(self) -> tuple[Part | None, ...]:
+        """The parts of the page as they were looked up last."""
+        return self._parts
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was edited while the pane was hidden."""
@@ -121,90 +139,187 @@ class PreviewPanel(QWidget):
         self._pause.start()
 
     def _lay_out(self) -> None:
-        widths = QHBoxLayout()
-        widths.setContentsMargins(12, 8, 12, 8)
-        widths.setSpacing(4)
-        group = QButtonGroup(self)
-        for text, help_text, width in (
-            (self.tr("Phone"), self.tr("As on a phone, 360 pixels wide"), 360),
-            (self.tr("Tablet"), self.tr("As on a tablet, 768 pixels wide"), 768),
-            (self.tr("Desktop"), self.tr("As on a desktop, 1280 pixels wide"), 1280),
-            (self.tr("Fit"), self.tr("As wide as the pane"), None),
-        ):
-            button = self._width_button(text, help_text, width)
-            group.addButton(button)
-            widths.addWidget(button)
-        group.buttons()[-1].setChecked(True)
-        widths.addStretch(1)
-        self._back = QToolButton(self)
-        self._back.setText(self.tr("Back to the entry"))
-        self._back.setToolTip(self.tr("Show the page of the entry that is being edited"))
-        self._back.clicked.connect(self._go_back)
-        self._back.hide()
-        widths.addWidget(self._back)
         self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.broken.say(
+            self.tr("The preview has stopped. What you typed is safe, and you can go on editing."),
+            self.tr("Show the page again"),
+        )
+        self.nothing.say(self.tr("The page appears here as soon as it can be made."))
+        for sheet in (self._view, self.paper, self.social, self.broken, self.nothing):
+            self._stack.addWidget(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(widths)
-        column.addWidget(self._bar)
-        column.addWidget(self._view, 1)
-        column.addStretch(0)
+        column.addWidget(self.head)
+        column.addWidget(self.hits)
+        column.addWidget(self.bar)
+        column.addLayout(self._stack, 1)
+        self.hits.hide()
 
-    def _width_button(self, text: str, help_text: str, width: int | None) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
-        button.setToolTip(help_text)
-        button.setAccessibleName(help_text)
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.clicked.connect(partial(self._set_width, width))
-        return button
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._render)
+        self.bar.requested.connect(self.field_requested)
+        self._view.left_site.connect(self.external_requested)
+        self._view.moved.connect(self._follow)
+        self._view.shown.connect(self._note_shown)
+        self._view.pointed.connect(self._go_to_part)
+        self._view.gave_up.connect(self._show_broken)
+        self.broken.asked.connect(self._show_again)
+        self.hits.asked.connect(self._search)
+        self.head.view_chosen.connect(self._choose_view)
+        self.head.screen_chosen.connect(self._choose_screen)
+        self.head.scheme_chosen.connect(self._choose_scheme)
+        self.head.browser_requested.connect(self.browser_requested)
+        self.head.home_requested.connect(self._go_home)
+        self._session.changed.connect(self._note_change)
 
-    def _set_width(self, width: int | None, _checked: bool = True) -> None:
-        self._view.set_page_width(width)
+    # Choices
 
-    def _note_change(self, _change: object) -> None:
-        if self.isVisible():
-            self._pause.start()
+    def _choose_view(self, _view: str) -> None:
+        self._followed = None
+        self.head.allow_screens()
+        self._search_for_acronym()
+        self._render()
+
+    def _choose_screen(self, screen: str) -> None:
+        self._view.set_page_width(WIDTHS[screen])
+        self.head.allow_screens()
+        self._show_sheet()
+        self._print()
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self._view.set_scheme(cast("Scheme", scheme))
+
+    def _show_sheet(self) -> None:
+        """Bring to the front what was chosen: screen, paper or shared link."""
+        view = self.head.view
+        sheet: QWidget = self.paper if self.head.medium == "paper" else self._view
+        if view == "social":
+            sheet = self.social
+        if self._is_broken:
+            sheet = self.broken
+        self._stack.setCurrentWidget(sheet if self._has_page else self.nothing)
+        self.hits.setVisible(view == "search" and self._has_page)
+
+    def _go_home(self) -> None:
+        self._staying = None
+        self.show_record(self._key)
 
     def _follow(self, address: str) -> None:
         home = self._shown.address if self._shown is not None and self._followed is None else None
         if address in {home, self._followed}:
             return
         self._followed = address
-        self._back.show()
+        self.head.home.show()
 
-    def _go_back(self) -> None:
-        self.show_record(self._key)
+    # Making pages
+
+    def _note_change(self, _change: object) -> None:
+        if self.isVisible():
+            self._pause.start()
+
+    def _referrers(self) -> tuple[RecordKey, ...]:
+        if self._key is None or self._key.kind not in _WITHOUT_PAGE:
+            return ()
+        return tuple(key for key, _ in self._session.known_referrers(self._key))[:_MOST_HOSTS]
 
     def _render(self) -> None:
         self._pause.stop()
         catalogue = self._session.catalogue
-        work = partial(render, catalogue.snapshot(), catalogue.read_media, self._key, self._followed)
+        work = partial(render, catalogue.snapshot(), catalogue.read_media, self.wish())
         self._session.tasks.run(_SLOT, work, partial(self._show, self._key))
 
     def _show(self, key: RecordKey | None, rendering: Rendering) -> None:
         # An older page is only kept if it is this entry's: another entry's would tell a lie.
         is_page_kept = self._shown is not None and self._shown_key == key
-        self._bar.show_obstacle(rendering.obstacle, is_page_kept)
-        self._view.setVisible(rendering.page is not None or is_page_kept)
+        self.bar.show_obstacle(rendering.obstacle, is_page_kept)
+        self._has_page = rendering.page is not None or is_page_kept
+        self._show_sheet()
         if rendering.page is None:
             return
         before = self._shown
         self._shown = rendering
         self._shown_key = key
         self._profile.server.set_source(rendering.find_page)
-        self._back.setVisible(self._followed is not None)
-        if before is None or self._view.address() != rendering.address:
+        self.head.home.setVisible(self._followed is not None)
+        if self.head.view == "social":
+            self.social.show_rendering(rendering, key)
+        old = before.find_page(rendering.address) if before is not None else None
+        if old is None or self._view.address() != rendering.address:
             self._view.open(rendering.address)
-        elif before.page is not None and before.page.content == rendering.page.content:
-            self.shown.emit(rendering.address)
-        elif _SCRIPT in rendering.page.content:
-            # A list or a film has a script of its own, which must start anew with the new content.
-            self._view.reload()
+        elif old.content == rendering.page.content and not rendering.scripts:
+            self._note_shown(rendering.address)
         else:
-            self._view.exchange(rendering.page)
+            self._view.exchange(old, rendering.page, rendering.scripts)
+
+    def _note_shown(self, address: str) -> None:
+        self._mark()
+        if self.head.view == "search":
+            self._search(self.hits.box.text())
+        self._print()
+        self.shown.emit(address)
+
+    def _print(self) -> None:
+        if self.head.medium == "paper" and self.head.view != "social":
+            self.paper.print_page(self._view.web_page())
+
+    def _show_broken(self) -> None:
+        self._is_broken = True
+        self._show_sheet()
+
+    def _show_again(self) -> None:
+        self._is_broken = False
+        self._show_sheet()
+        if self._shown is not None:
+            self._view.open(self._shown.address)
+
+    # Parts of the page
+
+    def _data_of(self, key: RecordKey) -> Mapping[str, object] | None:
+        try:
+            return self._session.catalogue.draft(key).data
+        except KeyError:
+            return None
+
+    def _mark(self) -> None:
+        if self.head.view == "card" and self._key is not None and self._followed is None:
+            self._view.mark_card(f"{self._key.kind}/{self._key.id}")
+        elif self.isVisible():
+            self.ask_parts()
+
+    def _note_parts(self, marks: object) -> None:
+        self._parts = read_parts(marks, self._data_of)
+        number = best_part(self._parts, *self._focus) if self._focus is not None else None
+        self._view.mark_part(number)
+        self.marked.emit(self._parts[number] if number is not None else None)
+
+    def _go_to_part(self, record: str, field: str) -> None:
+        part = read_part(record, field, self._data_of)
+        if part is None:
+            return
+        if part.key != self._key:
+            self._staying = part.key
+        self.field_requested.emit(part.key, part.path)
+
+    # The site's search
+
+    def _search_for_acronym(self) -> None:
+        if self.head.view != "search" or self._key is None:
+            return
+        acronym = (self._data_of(self._key) or {}).get("acronym")
+        self.hits.begin(acronym if isinstance(acronym, str) else "")
+
+    def _search(self, asked: str) -> None:
+        if self._key is not None and self.head.view == "search":
+            self._view.web_page().ask_site(search_program(asked, self._key.id), self._note_hit)
+
+    def _note_hit(self, answer: object) -> None:
+        hit = read_hit(answer)
+        if hit is None:
+            return
+        self.hits.show_hit(hit)
+        if hit.place and self._key is not None:
+            self._view.mark_card(f"{self._key.kind}/{self._key.id}")
 
 
 def make_profile(parent: QObject) -> PreviewProfile:

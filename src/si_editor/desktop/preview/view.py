@@ -1,34 +1,24 @@
 """The web view of the preview: shows a page in a chosen width and exchanges it without a flash."""
 
-import json
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from si_editor.desktop.preview.address import preview_url, site_address
 from si_editor.desktop.preview.page import PreviewPage
+from si_editor.desktop.theme import Scheme
 from si_editor.site import Page
+from si_editor.site.tokens import read_tokens
 
 _SMALLEST_ZOOM: Final = 0.25
-
-# The body is exchanged in one step of the page's own thread: nothing is drawn in between, and the
-# scroll position stays. The page's scripts listen on the document, so they go on working.
-_EXCHANGE: Final = """
-(function (html) {
-    const next = new DOMParser().parseFromString(html, "text/html");
-    const x = window.scrollX, y = window.scrollY;
-    document.title = next.title;
-    document.documentElement.lang = next.documentElement.lang;
-    document.body.replaceWith(document.adoptNode(next.body));
-    window.scrollTo({left: x, top: y, behavior: "instant"});
-    return true;
-})(%s)
-"""
 _SCROLL: Final = "window.scrollTo({left: %f, top: %f, behavior: 'instant'})"
+# A page that dies again so soon after it was healed will not live by being loaded once more.
+_HEALED_FOR_MS: Final = 20_000
 
 
 class PreviewView(QWidget):
@@ -37,24 +27,33 @@ class PreviewView(QWidget):
     Signals:
         moved: another page of the site is shown after a link was followed.
         left_site: a link outside the site was clicked.
+        pointed: the marks of a part that was clicked, its record and its field.
         shown: a page has been drawn or exchanged.
+        gave_up: the page cannot be drawn, and loading it once more did not help.
     """
 
     moved = Signal(str)
     left_site = Signal(QUrl)
+    pointed = Signal(str, str)
     shown = Signal(str)
+    gave_up = Signal()
 
-    def __init__(self, profile: QWebEngineProfile, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: QWebEngineProfile, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width: int | None = None
         self._scroll: tuple[float, float] | None = None
+        self._is_healing = False
+        self._is_loading = False
+        self._is_outdated = False
         self._web = QWebEngineView(self)
         self._web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._web.setAccessibleName(self.tr("Preview of the page"))
-        self._page = PreviewPage(profile, self._web)
+        self._page = PreviewPage(profile, scheme, self._web)
         self._web.setPage(self._page)
+        self._colour_ground(scheme)
         self._page.moved.connect(self.moved)
         self._page.left_site.connect(self.left_site)
+        self._page.pointed.connect(self.pointed)
         self._page.broke.connect(self._heal)
         self._page.loadFinished.connect(self._finish_load)
 
@@ -69,6 +68,8 @@ class PreviewView(QWidget):
     def open(self, address: str) -> None:
         """Show a page from its beginning."""
         self._scroll = None
+        self._is_healing = False
+        self._is_loading = True
         self._page.setUrl(preview_url(address))
 
     def reload(self) -> None:
@@ -76,19 +77,38 @@ class PreviewView(QWidget):
         position = self._page.scrollPosition()
         zoom = self._web.zoomFactor()
         self._scroll = (position.x() / zoom, position.y() / zoom)
+        self._is_loading = True
         self._web.reload()
 
-    def exchange(self, page: Page) -> None:
+    def exchange(self, before: Page, after: Page, scripts: tuple[str, ...] = ()) -> None:
         """Put the new content of the shown page in place of the old one, without loading it."""
-        text = json.dumps(page.content.decode("utf-8"))
-        self._page.runJavaScript(
-            _EXCHANGE % text, QWebEngineScript.ScriptWorldId.ApplicationWorld.value, self._finish_exchange
-        )
+        if self._is_loading:
+            # Nobody knows which of the two states arrives.
+            self._is_outdated = True
+            return
+        self._page.exchange(before, after, scripts, self._finish_exchange)
 
     def set_page_width(self, width: int | None) -> None:
         """Lay the page out for a screen of that many pixels; None fills the pane as it is."""
         self._width = width
         self._fit()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Show the page as to a visitor who prefers light or dark, whatever the program looks like."""
+        self._colour_ground(scheme)
+        self._page.set_scheme(scheme)
+
+    def ask_parts(self, answered: Callable[[object], None]) -> None:
+        """Ask which marked parts the page has: for each its record, its field and its text."""
+        self._page.ask("parts", None, answered)
+
+    def mark_part(self, number: int | None) -> None:
+        """Mark a part of the page and bring it into sight; None takes the mark away."""
+        self._page.ask("mark", -1 if number is None else number)
+
+    def mark_card(self, record: str) -> None:
+        """Mark the card of an entry and bring it into sight."""
+        self._page.ask("markRecord", record)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen page width in whatever room there is."""
@@ -98,6 +118,10 @@ class PreviewView(QWidget):
     def web_page(self) -> PreviewPage:
         """Give the page itself, to look into what is shown."""
         return self._page
+
+    def _colour_ground(self, scheme: Scheme) -> None:
+        """Before a page is there its paper is, so that nothing flashes up white."""
+        self._page.setBackgroundColor(QColor(str(getattr(read_tokens().colours["paper"], scheme))))
 
     def _fit(self) -> None:
         room = self.size()
@@ -114,7 +138,12 @@ class PreviewView(QWidget):
             self.reload()
 
     def _finish_load(self, is_good: bool) -> None:
+        self._is_loading = False
         if not is_good:
+            return
+        if self._is_outdated:
+            self._is_outdated = False
+            self.reload()
             return
         if self._scroll is not None:
             self._page.runJavaScript(_SCROLL % self._scroll, QWebEngineScript.ScriptWorldId.ApplicationWorld.value)
@@ -122,4 +151,14 @@ class PreviewView(QWidget):
         self.shown.emit(self.address() or "")
 
     def _heal(self) -> None:
+        """Load a page whose process died once more; what dies again at once is left alone until somebody asks."""
+        if self._is_healing:
+            self.gave_up.emit()
+            return
+        self._is_healing = True
+        QTimer.singleShot(_HEALED_FOR_MS, self, self._note_healed)
+        self._is_loading = True
         self._web.reload()
+
+    def _note_healed(self) -> None:
+        self._is_healing = False

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from si_editor.model.records import Entry, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 from si_editor.site import Page, RenderError, Site
 
 WELCOME: Final = "index.html"
 _VOCABULARY_PAGES: Final = frozenset({"programmes", "themes"})
+_GONE: Final = Sentence("This page is not part of the site any more.")
+_UNREADABLE: Final = Sentence("This entry cannot be read at the moment.")
 _SCRIPT: Final = re.compile(rb'<script src="([^"]+)"></script>')
 
 MediaReader = Callable[[str], bytes]
@@ -77,7 +80,7 @@ def render(snapshot: Snapshot, read_media: MediaReader, wish: Wish) -> Rendering
     try:
         page = site.page(wanted)
     except KeyError:
-        return Rendering(site, wanted, None, Obstacle(wish.key, (), "This page is not part of the site any more."))
+        return Rendering(site, wanted, None, Obstacle(wish.key, (), _GONE))
     except RenderError as error:
         return Rendering(site, wanted, None, Obstacle(error.key, error.path, error.sentence))
     return Rendering(site, wanted, page, None, _scripts_of(site, page))
@@ -122,5 +125,5 @@ def _obstacle_of_draft(snapshot: Snapshot, key: RecordKey | None) -> Obstacle:
     errors = [found for found in reading.problems if found.severity == "error"] if reading is not None else []
     first = errors[0] if errors else None
     if first is None:
-        return Obstacle(key, (), "This entry cannot be read at the moment.")
+        return Obstacle(key, (), _UNREADABLE)
     return Obstacle(key, first.path, first.message)

@@ -17,6 +17,7 @@ from resources.build.translations import FOLDER, PREFIX, compile_translations, q
 from si_editor.check.rules import RULES
 from si_editor.desktop.texts.choices import CHOICE_WORDS
 from si_editor.desktop.texts.spoken import DOMAIN
+from si_editor.editing.mend import SENTENCES as MEND_SENTENCES
 from si_editor.model.countries import COUNTRIES
 from si_editor.model.fieldspec import FieldSpec, read_fields, walk_fields
 from si_editor.model.kinds import KINDS
@@ -24,7 +25,7 @@ from si_editor.model.sentences import STRUCTURE_SENTENCES
 from si_editor.store.fileproblems import FILE_SENTENCES
 
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "si_editor"
-_TRANSLATING = frozenset({"translate", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP"})
+_MARKS = frozenset({"QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP"})
 _PROSE = frozenset({"text", "long_text", "markdown"})
 
 
@@ -116,50 +117,74 @@ def texts_of_module(tree: ast.AST, path: Path) -> Iterator[Text]:
     Raises:
         UnfitTextError: a text is no plain string.
     """
-    yield from _walk(tree, "", path)
+    yield from _Module(path, tree).texts()
 
 
-def _walk(node: ast.AST, class_name: str, module: Path) -> Iterator[Text]:
-    for child in ast.iter_child_nodes(node):
-        inner = child.name if isinstance(child, ast.ClassDef) else class_name
-        if isinstance(child, ast.Call):
-            text = _of_call(child, class_name, module)
-            if text is not None:
-                yield text
-        yield from _walk(child, inner, module)
+class _Module:
+    """Reads one module; contexts that stand in a constant of the module are known by its name."""
+
+    def __init__(self, path: Path, tree: ast.AST) -> None:
+        self._path = path
+        self._tree = tree
+        self._is_desktop = "desktop" in path.parts
+        self._constants = dict(_constants(tree))
+
+    def texts(self) -> Iterator[Text]:
+        """Give the texts, class by class."""
+        yield from self._walk(self._tree, "")
+
+    def _walk(self, node: ast.AST, class_name: str) -> Iterator[Text]:
+        for child in ast.iter_child_nodes(node):
+            inner = child.name if isinstance(child, ast.ClassDef) else class_name
+            if isinstance(child, ast.Call):
+                text = self._of_call(child, class_name)
+                if text is not None:
+                    yield text
+            yield from self._walk(child, inner)
+
+    def _of_call(self, call: ast.Call, class_name: str) -> Text | None:
+        function = call.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        owner = getattr(function.value, "id", "") if isinstance(function, ast.Attribute) else ""
+        if name == "tr" and isinstance(function, ast.Attribute):
+            if not class_name or owner != "self":
+                raise self._unfit(call, "only self.tr is found; use QCoreApplication.translate")
+            return Text(class_name, self._string(call, 0), self._string(call, 1), len(call.args) > 2)
+        if name in _MARKS or (name == "translate" and owner == "QCoreApplication"):
+            if name == "translate" and not _is_literal(call.args[1]):
+                return None  # What is looked up here stands marked in a table.
+            counts = len(call.args) > 3 or name == "QT_TRANSLATE_N_NOOP"
+            return Text(self._string(call, 0), self._string(call, 1), self._string(call, 2), counts)
+        if name == "Sentence" and not self._is_desktop and call.args and _is_literal(call.args[0]):
+            return Text(DOMAIN, self._string(call, 0))
+        return None
+
+    def _string(self, call: ast.Call, position: int) -> str:
+        if len(call.args) <= position:
+            return ""
+        argument = call.args[position]
+        if isinstance(argument, ast.Name) and argument.id in self._constants:
+            return self._constants[argument.id]
+        if isinstance(argument, ast.Constant) and (isinstance(argument.value, str) or argument.value is None):
+            return argument.value or ""
+        raise self._unfit(call, f"{ast.unparse(argument)} is no plain text")
+
+    def _unfit(self, call: ast.Call, reason: str) -> UnfitTextError:
+        return UnfitTextError(f"{self._path.name}:{call.lineno}: {reason}")
 
 
-def _of_call(call: ast.Call, class_name: str, module: Path) -> Text | None:
-    function = call.func
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    if name == "tr" and isinstance(function, ast.Attribute):
-        if not (class_name and isinstance(function.value, ast.Name) and function.value.id == "self"):
-            raise UnfitTextError(f"{module.name}:{call.lineno}: only self.tr is found; use QCoreApplication.translate")
-        source, comment = _string(call, 0, module), _string(call, 1, module)
-        return Text(class_name, source, comment, len(call.args) > 2)
-    if name in _TRANSLATING and len(call.args) > 1:
-        if isinstance(function, ast.Attribute) and getattr(function.value, "id", "") != "QCoreApplication":
-            return None  # Texts and painters have methods of this name too.
-        if not _is_literal(call.args[1]) and name == "translate":
-            return None  # What is looked up here stands marked in a table.
-        context, source = _string(call, 0, module), _string(call, 1, module)
-        return Text(context, source, _string(call, 2, module), len(call.args) > 3 or name == "QT_TRANSLATE_N_NOOP")
-    if name == "Sentence" and "desktop" not in module.parts and call.args and _is_literal(call.args[0]):
-        return Text(DOMAIN, _string(call, 0, module))
-    return None
+def _constants(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.iter_child_nodes(tree):
+        target = node.target if isinstance(node, ast.AnnAssign) else None
+        if isinstance(node, ast.Assign):
+            target = node.targets[0]
+        value = getattr(node, "value", None)
+        if isinstance(target, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
+            yield target.id, value.value
 
 
 def _is_literal(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant | ast.JoinedStr)
-
-
-def _string(call: ast.Call, position: int, module: Path) -> str:
-    if len(call.args) <= position:
-        return ""
-    argument = call.args[position]
-    if isinstance(argument, ast.Constant) and (isinstance(argument.value, str) or argument.value is None):
-        return argument.value or ""
-    raise UnfitTextError(f"{module.name}:{call.lineno}: {ast.unparse(argument)} is no plain text")
 
 
 # The model and its tables
@@ -176,6 +201,7 @@ def _of_model() -> Iterator[Text]:
 
 def _domain_words() -> Iterator[str]:
     yield from STRUCTURE_SENTENCES.values()
+    yield from MEND_SENTENCES.values()
     yield from (template for _, template in FILE_SENTENCES.values())
     yield from (rule.sentence for rule in RULES)
     yield from (country.name for country in COUNTRIES.values())

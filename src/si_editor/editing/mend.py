@@ -10,7 +10,7 @@ from si_editor.model.fieldspec import FieldSpec, find_field, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import Record, RecordKey
-from si_editor.model.sentences import shown
+from si_editor.model.sentences import Sentence, shown
 from si_editor.model.snapshot import Snapshot
 from si_editor.store import Change
 
@@ -45,7 +45,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "unlink": "Keep the words without the link",
         "link-secure": "Put https:// in front",
         "swap-dates": "Swap start and end",
-        "mark-unsure": "Leave {label} out as not sure",
+        "mark-unsure": "Leave “{label}” out as not sure",
         "add-country": "Add {code} to the countries",
         "take-countries": "Take the partners’ countries: {codes}",
         "swap-amounts": "Swap total and EU share",
@@ -88,9 +88,9 @@ class Mend:
     changes: tuple[Change, ...] = field(hash=False)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """The sentence with its values: ``Use ISO code GR``."""
-        return self.sentence.format_map(self.params)
+        return Sentence(self.sentence, **self.params)
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ class Place:
 
     def mend(self, name: str, /, *changes: Change, **params: object) -> Mend:
         """Put a mend together from changes."""
-        texts = {label: shown(value) for label, value in params.items()}
+        texts = {name: value if isinstance(value, Sentence) else shown(value) for name, value in params.items()}
         return Mend(name, SENTENCES[name], MappingProxyType(texts), changes)
 
     def put(self, name: str, after: object, /, **params: object) -> Mend:

@@ -15,6 +15,7 @@ from si_editor.model.fieldspec import read_fields
 from si_editor.model.kinds import Project, Vocabulary
 from si_editor.model.ordering import display_name, folded
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.model.scalars import date_range, localised
 from si_editor.model.values import Budget
 from si_editor.store import is_same
@@ -33,7 +34,7 @@ def _outside_programme(place: Place) -> Iterator[Mend]:
     name, spec = place.path[0], place.spec
     if spec is not None and (says_nothing(unsure) or isinstance(unsure, list | tuple)):
         names = [*(unsure if isinstance(unsure, list | tuple) else ()), name]
-        yield place.mend("mark-unsure", place.change(("unsure",), names), label=spec.label.lower())
+        yield place.mend("mark-unsure", place.change(("unsure",), names), label=Sentence(spec.label))
 
 
 def _country_not_listed(place: Place) -> Iterator[Mend]:

@@ -13,6 +13,7 @@ from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.languages import OFFICIAL_LANGUAGES, is_language_tag
 from si_editor.model.ordering import folded
+from si_editor.model.sentences import Sentence
 from si_editor.model.scalars import is_identifier, is_web_address
 from si_editor.model.writtendates import written_dates
 from si_editor.model.writtennumbers import written_number
@@ -190,7 +191,7 @@ def _group_expected(place: Place) -> Iterator[Mend]:
     group = _as_group(spec, place.value) if spec is not None else None
     if spec is not None and group is not None:
         label = next(part.label for part in spec.fields if part.name in group)
-        yield place.put("make-group", group, label=label)
+        yield place.put("make-group", group, label=Sentence(label))
 
 
 def _as_group(spec: FieldSpec, value: object) -> Mapping[str, object] | None:
@@ -218,7 +219,7 @@ def _unknown_field(place: Place) -> Iterator[Mend]:
             "move-field",
             place.change(target, place.value),
             place.change(place.path, MISSING),
-            label=fit[0].label,
+            label=Sentence(fit[0].label),
         )
 
 

@@ -150,7 +150,7 @@ EXAMPLES: Final[Mapping[str, Sequence[tuple[Changes, tuple[str, ...]]]]] = {
     ],
     "period-reversed": [({f"{_SEMPRE}:start": "2020", f"{_SEMPRE}:end": "2016-01"}, ("Swap start and end",))],
     "period-outside-programme": [
-        ({f"{_SEMPRE}:start": "2024", f"{_SEMPRE}:end": "2025"}, ("Leave start out as not sure",))
+        ({f"{_SEMPRE}:start": "2024", f"{_SEMPRE}:end": "2025"}, ("Leave “Start” out as not sure",))
     ],
     "country-not-listed": [({f"{_SEMPRE}:countries": ["DE"]}, ("Add DK to the countries",))],
     "countries-missing": [({f"{_SEMPRE}:countries": MISSING}, ("Take the partners’ countries: DE, DK",))],

@@ -1562,7 +1562,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Lassen Sie „{value}“ weg: Vorleseprogramme sagen schon, dass es ein Bild ist.</translation>
     </message>
     <message>
-        <source>Leave {label} out as not sure</source>
+        <source>Leave “{label}” out as not sure</source>
         <translation>„{label}“ als nicht sicher weglassen</translation>
     </message>
     <message>
@@ -5136,49 +5136,6 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
 </context>
 <context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>As on a desktop, 1280 pixels wide</source>
-        <translation>Wie am Bildschirm, 1280 Pixel breit</translation>
-    </message>
-    <message>
-        <source>As on a phone, 360 pixels wide</source>
-        <translation>Wie auf dem Telefon, 360 Pixel breit</translation>
-    </message>
-    <message>
-        <source>As on a tablet, 768 pixels wide</source>
-        <translation>Wie auf dem Tablet, 768 Pixel breit</translation>
-    </message>
-    <message>
-        <source>As wide as the pane</source>
-        <translation>So breit wie der Bereich</translation>
-    </message>
-    <message>
-        <source>Back to the entry</source>
-        <translation>Zurück zum Eintrag</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Bildschirm</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Show the page of the entry that is being edited</source>
-        <translation>Seite des Eintrags zeigen, der bearbeitet wird</translation>
-    </message>
-    <message>
-        <source>Tablet</source>
-        <translation>Tablet</translation>
-    </message>
-</context>
-<context>
     <name>PreviewView</name>
     <message>
         <source>Preview of the page</source>
@@ -6713,6 +6670,224 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Use these keys</source>
         <translation>Diese Tasten verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Filters that show it: %1</source>
+        <translation>Filter, die es zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2.</source>
+        <translation>Treffer %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the whole list.</source>
+        <translation>Platz %1 von %2 in der ganzen Liste.</translation>
+    </message>
+    <message>
+        <source>This search finds nothing.</source>
+        <translation>Diese Suche findet nichts.</translation>
+    </message>
+    <message>
+        <source>This search gives %2 others, and not this entry. Add the words under “Also found as”.</source>
+        <translation>Diese Suche findet %2 andere, aber nicht diesen Eintrag. Ergänzen Sie die Worte unter „Auch zu finden als“.</translation>
+    </message>
+    <message>
+        <source>Visitors search for</source>
+        <translation>Gesucht wird nach</translation>
+    </message>
+    <message>
+        <source>What visitors type</source>
+        <translation>Was in die Suche getippt wird</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideLink</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Dieser Link führt zu %1</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>The page on paper, %n sheets</source>
+        <translation><numerusform>Die Seite auf Papier, %n Blatt</numerusform><numerusform>Die Seite auf Papier, %n Blatt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>As for visitors who prefer dark pages</source>
+        <translation>Wie für alle, die dunkle Seiten bevorzugen</translation>
+    </message>
+    <message>
+        <source>As for visitors who prefer light pages</source>
+        <translation>Wie für alle, die helle Seiten bevorzugen</translation>
+    </message>
+    <message>
+        <source>As it comes out of the printer, on A4</source>
+        <translation>Wie sie aus dem Drucker kommt, auf A4</translation>
+    </message>
+    <message>
+        <source>As on a desktop, 1280 pixels wide</source>
+        <translation>Wie am Bildschirm, 1280 Pixel breit</translation>
+    </message>
+    <message>
+        <source>As on a phone, 360 pixels wide</source>
+        <translation>Wie auf dem Telefon, 360 Pixel breit</translation>
+    </message>
+    <message>
+        <source>As on a tablet, 768 pixels wide</source>
+        <translation>Wie auf dem Tablet, 768 Pixel breit</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>So breit wie der Bereich</translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation>Zurück zum Eintrag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>How a link to it looks in networks and messengers</source>
+        <translation>Wie ein Link dazu in Netzwerken und Messengern aussieht</translation>
+    </message>
+    <message>
+        <source>How visitors find it with the search of the site</source>
+        <translation>Wie es über die Suche der Website zu finden ist</translation>
+    </message>
+    <message>
+        <source>In which colours</source>
+        <translation>In welchen Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>No list of the site shows a card of this entry.</source>
+        <translation>Keine Liste der Website zeigt eine Karte dieses Eintrags.</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>Auf welchem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser, with the whole site around it</source>
+        <translation>Diese Seite im Browser öffnen, mit der ganzen Website</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Shared link</source>
+        <translation>Geteilter Link</translation>
+    </message>
+    <message>
+        <source>Show the page of the entry that is being edited</source>
+        <translation>Seite des Eintrags zeigen, der bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>The card as it stands in the list of the site</source>
+        <translation>Die Karte, wie sie in der Liste der Website steht</translation>
+    </message>
+    <message>
+        <source>The page as visitors see it</source>
+        <translation>Die Seite, wie sie auf der Website erscheint</translation>
+    </message>
+    <message>
+        <source>The site's search finds projects.</source>
+        <translation>Die Suche der Website findet Projekte.</translation>
+    </message>
+    <message>
+        <source>This entry has no page of its own to share.</source>
+        <translation>Dieser Eintrag hat keine eigene Seite zum Teilen.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Show the page again</source>
+        <translation>Seite wieder zeigen</translation>
+    </message>
+    <message>
+        <source>The page appears here as soon as it can be made.</source>
+        <translation>Die Seite erscheint hier, sobald sie erzeugt werden kann.</translation>
+    </message>
+    <message>
+        <source>The preview has stopped. What you typed is safe, and you can go on editing.</source>
+        <translation>Die Vorschau ist stehen geblieben. Was Sie geschrieben haben, ist sicher, und Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>SocialCard</name>
+    <message>
+        <source>Networks and messengers cut title and text as they like; this is what the page offers them.</source>
+        <translation>Netzwerke und Messenger kürzen Titel und Text nach Belieben; das hier bietet die Seite ihnen an.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: it is made once the campaign says at which web address the site is.</source>
+        <translation>Es gibt noch kein Bild: Es entsteht, sobald bei der Kampagne steht, unter welcher Webadresse die Website liegt.</translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,8 @@ from si_editor.model.fieldspec import read_fields
 from si_editor.model.kinds import Project, Vocabulary
 from si_editor.model.ordering import display_name, folded
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
-from si_editor.model.sentences import Sentence
 from si_editor.model.scalars import date_range, localised
+from si_editor.model.sentences import Sentence
 from si_editor.model.values import Budget
 from si_editor.store import is_same
 

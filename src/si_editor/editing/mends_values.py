@@ -13,8 +13,8 @@ from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.languages import OFFICIAL_LANGUAGES, is_language_tag
 from si_editor.model.ordering import folded
-from si_editor.model.sentences import Sentence
 from si_editor.model.scalars import is_identifier, is_web_address
+from si_editor.model.sentences import Sentence
 from si_editor.model.writtendates import written_dates
 from si_editor.model.writtennumbers import written_number
 

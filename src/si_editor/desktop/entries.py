@@ -1,18 +1,15 @@
 """What can be said of whole entries and done with them: names, new ids, copies, and who refers to whom."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
 
 from si_editor.model.fieldpath import MISSING
+from si_editor.model.identifiers import free_identifier
 from si_editor.model.kinds import KINDS
-from si_editor.model.ordering import folded
 from si_editor.model.reading import Reading
 from si_editor.model.records import CAMPAIGN_KEY, Entry, RecordKey
 from si_editor.store.catalogue import Catalogue
 from si_editor.store.changes import Change
 from si_editor.store.layout import refuse_key
-
-_ID_LENGTH: Final = 60
 
 
 def title_of(catalogue: Catalogue, key: RecordKey) -> str:
@@ -58,11 +55,7 @@ def has_status(kind: str) -> bool:
 
 def suggest_id(catalogue: Catalogue, kind: str, title: str) -> str:
     """Make an id from a name that no entry of the kind has yet."""
-    plain = "".join(character if character.isascii() and character.isalnum() else "-" for character in folded(title))
-    stem = "-".join(part for part in plain.split("-") if part)[:_ID_LENGTH].strip("-") or kind
-    taken = {key.id.casefold() for key in catalogue.keys(kind)}
-    numbered = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(taken) + 2))
-    return next(candidate for candidate in numbered if candidate not in taken)
+    return free_identifier(title, kind, {key.id.casefold() for key in catalogue.keys(kind)})
 
 
 def refuse_id(catalogue: Catalogue, kind: str, entry_id: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from si_editor.model.fieldpath import MISSING, FieldPath, Missing, format_path, value_at, with_value
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
@@ -79,9 +80,18 @@ class Attempt:
         refusal = refuse_key(key) if known is None else None
         if refusal is not None:
             raise ApplyError(refusal)
-        for other in [*self._held, *self.results]:
-            if other != key and folded_key(other) == folded_key(key) and self._current(other) is not MISSING:
+        for other in self._alike.get(folded_key(key), ()):
+            if other != key and self._current(other) is not MISSING:
                 raise ApplyError(Sentence("There is already an entry called “{id}”. Choose another id.", id=other.id))
+        self._alike.setdefault(folded_key(key), []).append(key)
+
+    @cached_property
+    def _alike(self) -> dict[RecordKey, list[RecordKey]]:
+        """The records by names in which capitals do not count, since some disks do not tell them apart."""
+        found: dict[RecordKey, list[RecordKey]] = {}
+        for key in [*self._held, *self.results]:
+            found.setdefault(folded_key(key), []).append(key)
+        return found
 
     def _set_value(
         self, key: RecordKey, data: Data | Missing, path: FieldPath, after: object, known: HeldRecord | None

@@ -14,6 +14,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from si_editor.intake.spreadsheetcsv import CsvForm, read_csv, sniff
 from si_editor.intake.spreadsheetlimits import MOST_COLUMNS, MOST_ROWS, SheetError, kind_of_file, refuse_bombs
+from si_editor.model.sentences import Sentence
 
 Value = str | int | float | bool | date | None
 """What a cell can hold; None where it is empty."""
@@ -62,10 +63,12 @@ def read_workbook(path: Path, sheet: str | None = None, form: CsvForm | None = N
             return replace(_read_with_calamine(path, sheet), failed_formulas=failed)
         case "old":
             raise SheetError(
-                "This is an old Excel file, or one with a password. Open it there and save it as .xlsx without one."
+                Sentence(
+                    "This is an old Excel file, or one with a password. Open it there and save it as .xlsx without one."
+                )
             )
         case "other":
-            raise SheetError("This is no table. Choose a .csv, .xlsx or .ods file.")
+            raise SheetError(Sentence("This is no table. Choose a .csv, .xlsx or .ods file."))
         case _:
             form = form or sniff(data)
             rows = read_csv(data, form)
@@ -75,10 +78,12 @@ def read_workbook(path: Path, sheet: str | None = None, form: CsvForm | None = N
 def _read_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise SheetError("The file is larger than 30 MB. Leave out pictures and sheets that are not needed.")
+            raise SheetError(
+                Sentence("The file is larger than 30 MB. Leave out pictures and sheets that are not needed.")
+            )
         return path.read_bytes()
     except OSError as error:
-        raise SheetError(f"The file cannot be read: {error.strerror or error}.") from error
+        raise SheetError(Sentence("The file cannot be read: {reason}.", reason=error.strerror or str(error))) from error
 
 
 def _read_with_calamine(path: Path, name: str | None) -> Workbook:
@@ -86,9 +91,9 @@ def _read_with_calamine(path: Path, name: str | None) -> Workbook:
         with CalamineWorkbook.from_path(path) as book:
             names = tuple(book.sheet_names)
             if not names:
-                raise SheetError("The file holds no table.")
+                raise SheetError(Sentence("The file holds no table."))
             if name is not None and name not in names:
-                raise SheetError("The file has no table of this name any more.")
+                raise SheetError(Sentence("The file has no table of this name any more."))
             for candidate in (name,) if name is not None else names:
                 rows = book.get_sheet_by_name(candidate).to_python(skip_empty_area=False)
                 if rows or candidate == names[-1]:
@@ -96,7 +101,9 @@ def _read_with_calamine(path: Path, name: str | None) -> Workbook:
             else:
                 rows = []
     except (CalamineError, ValueError, OSError) as error:
-        raise SheetError("The file is damaged, or was made by a program that writes it in another way.") from error
+        raise SheetError(
+            Sentence("The file is damaged, or was made by a program that writes it in another way.")
+        ) from error
     return Workbook(path, names, Sheet(candidate, _rectangle(_plain_rows(rows))))
 
 
@@ -121,9 +128,16 @@ def _rectangle(rows: Iterator[list[Value]] | Iterator[list[str]]) -> tuple[tuple
         plain.pop()
     width = max((_width(row) for row in plain), default=0)
     if len(plain) > MOST_ROWS:
-        raise SheetError(f"The table has {len(plain):,} rows; {MOST_ROWS:,} can be read at once. Split it into parts.")
+        too_long = "The table has {number:,} rows; {most:,} can be read at once. Split it into parts."
+        raise SheetError(Sentence(too_long, number=len(plain), most=MOST_ROWS))
     if width > MOST_COLUMNS:
-        raise SheetError(f"The table has {width:,} columns; {MOST_COLUMNS} can be read. Leave out those not needed.")
+        raise SheetError(
+            Sentence(
+                "The table has {number:,} columns; {most:,} can be read. Leave out some.",
+                number=width,
+                most=MOST_COLUMNS,
+            )
+        )
     return tuple(tuple((*row, *([None] * (width - len(row))))[:width]) for row in plain)
 
 

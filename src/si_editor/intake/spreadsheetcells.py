@@ -18,6 +18,7 @@ from si_editor.model.fieldspec import FieldSpec, Shape
 from si_editor.model.languages import OFFICIAL_LANGUAGES
 from si_editor.model.ordering import folded
 from si_editor.model.scalars import is_web_address
+from si_editor.model.sentences import Sentence
 
 CELL_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -50,9 +51,9 @@ class CellNote:
     params: Mapping[str, str]
 
     @property
-    def message(self) -> str:
-        """Say it in English; other languages are put in its place by the code."""
-        return CELL_SENTENCES[self.code].format_map(self.params)
+    def message(self) -> Sentence:
+        """Say it in words."""
+        return Sentence(CELL_SENTENCES[self.code], **self.params)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final, Literal
 
 from si_editor.intake.spreadsheetlimits import MOST_ROWS, SheetError
+from si_editor.model.sentences import Sentence
 
 Encoding = Literal["utf-8", "utf-16", "windows-1252"]
 ENCODINGS: Final[tuple[Encoding, ...]] = ("utf-8", "utf-16", "windows-1252")
@@ -49,7 +50,9 @@ def read_csv(data: bytes, form: CsvForm) -> Iterator[list[str]]:
         # One more than fits, so that the table is refused and not cut.
         yield from islice(reader, MOST_ROWS + 1)
     except csv.Error as error:
-        raise SheetError("The text of the file is no table: a cell never ends. Look for a quotation mark.") from error
+        raise SheetError(
+            Sentence("The text of the file is no table: a cell never ends. Look for a quotation mark.")
+        ) from error
 
 
 def _encoding_of(data: bytes) -> Encoding:

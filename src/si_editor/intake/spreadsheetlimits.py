@@ -9,6 +9,8 @@ from typing import Final, Literal
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from si_editor.model.sentences import Sentence
+
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 300
 _MOST_MEMBERS: Final = 3_000
@@ -19,19 +21,21 @@ _CHUNK: Final = 1 << 16
 _LOCAL_HEADER: Final = 30
 _OLD_MARK: Final = bytes.fromhex("d0cf11e0")
 _OTHER_MARKS: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"7z\xbc\xaf", b"\x1f\x8b")
-_TOO_LARGE: Final = "The file unpacks to more than can be read. Leave out what is not needed, and save it again."
-_DAMAGED: Final = "The file is damaged. Open it in the program it comes from and save it again."
+_TOO_LARGE: Final = Sentence(
+    "The file unpacks to more than can be read. Leave out what is not needed, and save it again."
+)
+_DAMAGED: Final = Sentence("The file is damaged. Open it in the program it comes from and save it again.")
 
 FileKind = Literal["zip", "old", "text", "other"]
 
 
-class SheetError(Exception):
+class SheetError(ValueError):
     """A table that cannot be read, with a sentence that says what to do."""
 
-    @property
-    def sentence(self) -> str:
-        """Say it to people."""
-        return str(self)
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence for people."""
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def kind_of_file(data: bytes) -> FileKind:
@@ -81,7 +85,9 @@ def _look_into(data: bytes, member: ZipInfo, survey: "_Survey") -> None:
 def _unpacked(data: bytes, member: ZipInfo) -> Iterator[bytes]:
     """Unpack a member piece by piece, whatever size its entry in the archive's list claims."""
     if member.flag_bits & 1 or member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        raise SheetError("The file has a password, or is packed in an unusual way. Save it again without one.")
+        raise SheetError(
+            Sentence("The file has a password, or is packed in an unusual way. Save it again without one.")
+        )
     head = member.header_offset
     names = int.from_bytes(data[head + 26 : head + 28], "little") + int.from_bytes(
         data[head + 28 : head + 30], "little"
@@ -159,7 +165,7 @@ class _Scanner:
             raise SheetError(_DAMAGED) from error
 
     def _refuse_doctype(self, *_details: object) -> None:
-        raise SheetError("The file holds something that tables never hold, so it is not read.")
+        raise SheetError(Sentence("The file holds something that tables never hold, so it is not read."))
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         match name.rpartition(" ")[2]:

@@ -1,7 +1,7 @@
 """What importing a table would do, row by row: make an entry, change one, or nothing; and what cannot be read."""
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from si_editor.intake.spreadsheet import Sheet
@@ -14,6 +14,7 @@ from si_editor.model.kinds import KINDS
 from si_editor.model.ordering import folded
 from si_editor.model.reading import read_record
 from si_editor.model.records import Entry, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 from si_editor.store import Change, diff, refuse_key
 
@@ -36,7 +37,6 @@ class RowNote:
     code: str
     message: str
     path: FieldPath = ()
-    params: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -223,7 +223,7 @@ class _Planner:
         places = {note.path for note in told}
         heads = {target.path[:1] for target in self._wish.mapped.values() if target.path}
         return [
-            RowNote(problem.code, problem.message, problem.path, problem.params)
+            RowNote(problem.code, problem.message, problem.path)
             for problem in read_record(key, data).problems
             if problem.path[:1] in heads
             and problem.severity == "error"
@@ -274,9 +274,8 @@ class _Planner:
 
 
 def _row_note(code: str, value: str, choices: str = "") -> RowNote:
-    params = {"value": value, "choices": choices}
-    return RowNote(code, ROW_SENTENCES[code].format_map(params), (), params)
+    return RowNote(code, Sentence(ROW_SENTENCES[code], value=value, choices=choices))
 
 
 def _cell_note(path: FieldPath, note: CellNote) -> RowNote:
-    return RowNote(note.code, note.message, path, note.params)
+    return RowNote(note.code, note.message, path)

@@ -27,8 +27,8 @@ from si_editor.desktop.board.model import CELL_ROLE, FIRST_PROPERTY, NAME_COLUMN
 from si_editor.desktop.board.texts import View, describe_entries, kind_of, lacking, view_label
 from si_editor.desktop.emptystate import EmptyState
 from si_editor.desktop.session import Session
+from si_editor.desktop.texts.fields import kind_plural
 from si_editor.desktop.theme import Theme
-from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
 
 _PAUSE = 250
@@ -129,7 +129,7 @@ class BoardPanel(QWidget):
 
     def _fill_choices(self) -> None:
         for kind in kinds_assessed():
-            self.kind.addItem(KINDS[kind].plural, kind)
+            self.kind.addItem(kind_plural(kind), kind)
         self.kind.setAccessibleName(self.tr("Which entries are counted"))
         self.grouping.setAccessibleName(self.tr("What they are counted by"))
         self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -247,7 +247,7 @@ class BoardPanel(QWidget):
 
     def _show_emptiness(self, count: Count) -> None:
         self._stack.setCurrentIndex(1)
-        kind = KINDS[count.wish.kind].plural
+        kind = kind_plural(count.wish.kind)
         if count.wish.only_ready:
             self.empty.say(self.tr("Nothing is ready yet here: %1").replace("%1", kind))
         else:
@@ -286,6 +286,7 @@ class BoardPanel(QWidget):
             button = QPushButton(label, self.gaps)
             button.clicked.connect(partial(self._list_gap, tally.lacking, label))
             layout.addWidget(button)
+            button.show()
         self.gaps.setVisible(bool(gaps))
 
     def _list_gap(self, keys: tuple[RecordKey, ...], label: str, _checked: bool = False) -> None:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from si_editor.check.readiness import NO_GROUP, Property
+from si_editor.desktop.texts.fields import kind_plural
+from si_editor.desktop.texts.spoken import word
+from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 from si_editor.model.countries import COUNTRIES
-from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
 from si_editor.model.scalars import localised
 from si_editor.model.snapshot import Snapshot
@@ -32,165 +34,165 @@ class _Words:
 _WORDS: Final[Mapping[Property, _Words]] = MappingProxyType(
     {
         "teaser": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Teaser")),
-            str(QT_TRANSLATE_NOOP("Board", "with a teaser")),
-            str(QT_TRANSLATE_NOOP("Board", "no teaser")),
+            QT_TRANSLATE_NOOP("Board", "Teaser"),
+            QT_TRANSLATE_NOOP("Board", "with a teaser"),
+            QT_TRANSLATE_NOOP("Board", "no teaser"),
         ),
         "text": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Text")),
-            str(QT_TRANSLATE_NOOP("Board", "with a text")),
-            str(QT_TRANSLATE_NOOP("Board", "no text")),
+            QT_TRANSLATE_NOOP("Board", "Text"),
+            QT_TRANSLATE_NOOP("Board", "with a text"),
+            QT_TRANSLATE_NOOP("Board", "no text"),
         ),
         "need": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Need")),
-            str(QT_TRANSLATE_NOOP("Board", "with the need")),
-            str(QT_TRANSLATE_NOOP("Board", "no need named")),
+            QT_TRANSLATE_NOOP("Board", "Need"),
+            QT_TRANSLATE_NOOP("Board", "with the need"),
+            QT_TRANSLATE_NOOP("Board", "no need named"),
         ),
         "answers": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Answers")),
-            str(QT_TRANSLATE_NOOP("Board", "with answers")),
-            str(QT_TRANSLATE_NOOP("Board", "no answers")),
+            QT_TRANSLATE_NOOP("Board", "Answers"),
+            QT_TRANSLATE_NOOP("Board", "with answers"),
+            QT_TRANSLATE_NOOP("Board", "no answers"),
         ),
         "quote": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Quote")),
-            str(QT_TRANSLATE_NOOP("Board", "with a quote")),
-            str(QT_TRANSLATE_NOOP("Board", "no quote")),
+            QT_TRANSLATE_NOOP("Board", "Quote"),
+            QT_TRANSLATE_NOOP("Board", "with a quote"),
+            QT_TRANSLATE_NOOP("Board", "no quote"),
         ),
         "picture": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Picture")),
-            str(QT_TRANSLATE_NOOP("Board", "with a picture")),
-            str(QT_TRANSLATE_NOOP("Board", "no picture")),
+            QT_TRANSLATE_NOOP("Board", "Picture"),
+            QT_TRANSLATE_NOOP("Board", "with a picture"),
+            QT_TRANSLATE_NOOP("Board", "no picture"),
         ),
         "alt": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Alt text")),
-            str(QT_TRANSLATE_NOOP("Board", "with a picture that is described")),
-            str(QT_TRANSLATE_NOOP("Board", "picture without a description")),
+            QT_TRANSLATE_NOOP("Board", "Alt text"),
+            QT_TRANSLATE_NOOP("Board", "with a picture that is described"),
+            QT_TRANSLATE_NOOP("Board", "picture without a description"),
         ),
         "project": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Project")),
-            str(QT_TRANSLATE_NOOP("Board", "with a project")),
-            str(QT_TRANSLATE_NOOP("Board", "no project that exists")),
+            QT_TRANSLATE_NOOP("Board", "Project"),
+            QT_TRANSLATE_NOOP("Board", "with a project"),
+            QT_TRANSLATE_NOOP("Board", "no project that exists"),
         ),
         "programme": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Programme")),
-            str(QT_TRANSLATE_NOOP("Board", "with a programme")),
-            str(QT_TRANSLATE_NOOP("Board", "no programme")),
+            QT_TRANSLATE_NOOP("Board", "Programme"),
+            QT_TRANSLATE_NOOP("Board", "with a programme"),
+            QT_TRANSLATE_NOOP("Board", "no programme"),
         ),
         "period": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Period")),
-            str(QT_TRANSLATE_NOOP("Board", "with start and end")),
-            str(QT_TRANSLATE_NOOP("Board", "no start or no end")),
+            QT_TRANSLATE_NOOP("Board", "Period"),
+            QT_TRANSLATE_NOOP("Board", "with start and end"),
+            QT_TRANSLATE_NOOP("Board", "no start or no end"),
         ),
         "countries": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Countries")),
-            str(QT_TRANSLATE_NOOP("Board", "with countries")),
-            str(QT_TRANSLATE_NOOP("Board", "no countries")),
+            QT_TRANSLATE_NOOP("Board", "Countries"),
+            QT_TRANSLATE_NOOP("Board", "with countries"),
+            QT_TRANSLATE_NOOP("Board", "no countries"),
         ),
         "partners": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Partners")),
-            str(QT_TRANSLATE_NOOP("Board", "with partners")),
-            str(QT_TRANSLATE_NOOP("Board", "no partners")),
+            QT_TRANSLATE_NOOP("Board", "Partners"),
+            QT_TRANSLATE_NOOP("Board", "with partners"),
+            QT_TRANSLATE_NOOP("Board", "no partners"),
         ),
         "budget": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Budget")),
-            str(QT_TRANSLATE_NOOP("Board", "with a budget")),
-            str(QT_TRANSLATE_NOOP("Board", "no budget")),
+            QT_TRANSLATE_NOOP("Board", "Budget"),
+            QT_TRANSLATE_NOOP("Board", "with a budget"),
+            QT_TRANSLATE_NOOP("Board", "no budget"),
         ),
         "themes": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Themes")),
-            str(QT_TRANSLATE_NOOP("Board", "with themes")),
-            str(QT_TRANSLATE_NOOP("Board", "no themes")),
+            QT_TRANSLATE_NOOP("Board", "Themes"),
+            QT_TRANSLATE_NOOP("Board", "with themes"),
+            QT_TRANSLATE_NOOP("Board", "no themes"),
         ),
         "outputs": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Outputs")),
-            str(QT_TRANSLATE_NOOP("Board", "with outputs")),
-            str(QT_TRANSLATE_NOOP("Board", "no outputs")),
+            QT_TRANSLATE_NOOP("Board", "Outputs"),
+            QT_TRANSLATE_NOOP("Board", "with outputs"),
+            QT_TRANSLATE_NOOP("Board", "no outputs"),
         ),
         "links": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Links")),
-            str(QT_TRANSLATE_NOOP("Board", "with links")),
-            str(QT_TRANSLATE_NOOP("Board", "no links")),
+            QT_TRANSLATE_NOOP("Board", "Links"),
+            QT_TRANSLATE_NOOP("Board", "with links"),
+            QT_TRANSLATE_NOOP("Board", "no links"),
         ),
         "role": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Role")),
-            str(QT_TRANSLATE_NOOP("Board", "with a role")),
-            str(QT_TRANSLATE_NOOP("Board", "no role")),
+            QT_TRANSLATE_NOOP("Board", "Role"),
+            QT_TRANSLATE_NOOP("Board", "with a role"),
+            QT_TRANSLATE_NOOP("Board", "no role"),
         ),
         "portrait": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Portrait")),
-            str(QT_TRANSLATE_NOOP("Board", "with a portrait")),
-            str(QT_TRANSLATE_NOOP("Board", "no portrait")),
+            QT_TRANSLATE_NOOP("Board", "Portrait"),
+            QT_TRANSLATE_NOOP("Board", "with a portrait"),
+            QT_TRANSLATE_NOOP("Board", "no portrait"),
         ),
         "credit": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Credit")),
-            str(QT_TRANSLATE_NOOP("Board", "with a credit")),
-            str(QT_TRANSLATE_NOOP("Board", "no credit")),
+            QT_TRANSLATE_NOOP("Board", "Credit"),
+            QT_TRANSLATE_NOOP("Board", "with a credit"),
+            QT_TRANSLATE_NOOP("Board", "no credit"),
         ),
         "licence": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Licence")),
-            str(QT_TRANSLATE_NOOP("Board", "with a licence")),
-            str(QT_TRANSLATE_NOOP("Board", "no licence")),
+            QT_TRANSLATE_NOOP("Board", "Licence"),
+            QT_TRANSLATE_NOOP("Board", "with a licence"),
+            QT_TRANSLATE_NOOP("Board", "no licence"),
         ),
         "author": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Author")),
-            str(QT_TRANSLATE_NOOP("Board", "with an author")),
-            str(QT_TRANSLATE_NOOP("Board", "no author")),
+            QT_TRANSLATE_NOOP("Board", "Author"),
+            QT_TRANSLATE_NOOP("Board", "with an author"),
+            QT_TRANSLATE_NOOP("Board", "no author"),
         ),
         "date": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Date")),
-            str(QT_TRANSLATE_NOOP("Board", "with a date")),
-            str(QT_TRANSLATE_NOOP("Board", "no date")),
+            QT_TRANSLATE_NOOP("Board", "Date"),
+            QT_TRANSLATE_NOOP("Board", "with a date"),
+            QT_TRANSLATE_NOOP("Board", "no date"),
         ),
         "permission": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Permission")),
-            str(QT_TRANSLATE_NOOP("Board", "with a permission")),
-            str(QT_TRANSLATE_NOOP("Board", "permission unknown")),
+            QT_TRANSLATE_NOOP("Board", "Permission"),
+            QT_TRANSLATE_NOOP("Board", "with a permission"),
+            QT_TRANSLATE_NOOP("Board", "permission unknown"),
         ),
         "consent": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Consent")),
-            str(QT_TRANSLATE_NOOP("Board", "with consent")),
-            str(QT_TRANSLATE_NOOP("Board", "no valid consent")),
+            QT_TRANSLATE_NOOP("Board", "Consent"),
+            QT_TRANSLATE_NOOP("Board", "with consent"),
+            QT_TRANSLATE_NOOP("Board", "no valid consent"),
         ),
         "sources": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Sources")),
-            str(QT_TRANSLATE_NOOP("Board", "with sources")),
-            str(QT_TRANSLATE_NOOP("Board", "no sources")),
+            QT_TRANSLATE_NOOP("Board", "Sources"),
+            QT_TRANSLATE_NOOP("Board", "with sources"),
+            QT_TRANSLATE_NOOP("Board", "no sources"),
         ),
         "sound": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "No errors")),
-            str(QT_TRANSLATE_NOOP("Board", "without errors")),
-            str(QT_TRANSLATE_NOOP("Board", "with errors")),
+            QT_TRANSLATE_NOOP("Board", "No errors"),
+            QT_TRANSLATE_NOOP("Board", "without errors"),
+            QT_TRANSLATE_NOOP("Board", "with errors"),
         ),
         "ready": _Words(
-            str(QT_TRANSLATE_NOOP("Board", "Ready")),
-            str(QT_TRANSLATE_NOOP("Board", "ready")),
-            str(QT_TRANSLATE_NOOP("Board", "not ready yet")),
+            QT_TRANSLATE_NOOP("Board", "Ready"),
+            QT_TRANSLATE_NOOP("Board", "ready"),
+            QT_TRANSLATE_NOOP("Board", "not ready yet"),
         ),
     }
 )
 _STATUS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "draft": str(QT_TRANSLATE_NOOP("Board", "Draft")),
-        "ready": str(QT_TRANSLATE_NOOP("Board", "Ready")),
-        "archived": str(QT_TRANSLATE_NOOP("Board", "Archived")),
+        "draft": QT_TRANSLATE_NOOP("Board", "Draft"),
+        "ready": QT_TRANSLATE_NOOP("Board", "Ready"),
+        "archived": QT_TRANSLATE_NOOP("Board", "Archived"),
     }
 )
 _NO_GROUP: Final[Mapping[View, str]] = MappingProxyType(
     {
-        "programme": str(QT_TRANSLATE_NOOP("Board", "No programme")),
-        "theme": str(QT_TRANSLATE_NOOP("Board", "No theme")),
-        "country": str(QT_TRANSLATE_NOOP("Board", "No country")),
-        "status": str(QT_TRANSLATE_NOOP("Board", "Without a status")),
+        "programme": QT_TRANSLATE_NOOP("Board", "No programme"),
+        "theme": QT_TRANSLATE_NOOP("Board", "No theme"),
+        "country": QT_TRANSLATE_NOOP("Board", "No country"),
+        "status": QT_TRANSLATE_NOOP("Board", "Without a status"),
     }
 )
 _VIEWS: Final[Mapping[View, str]] = MappingProxyType(
     {
-        "programme": str(QT_TRANSLATE_NOOP("Board", "Programme")),
-        "theme": str(QT_TRANSLATE_NOOP("Board", "Theme")),
-        "country": str(QT_TRANSLATE_NOOP("Board", "Country")),
-        "status": str(QT_TRANSLATE_NOOP("Board", "Status")),
-        "kind": str(QT_TRANSLATE_NOOP("Board", "Kind")),
-        "entry": str(QT_TRANSLATE_NOOP("Board", "Entry")),
+        "programme": QT_TRANSLATE_NOOP("Board", "Programme"),
+        "theme": QT_TRANSLATE_NOOP("Board", "Theme"),
+        "country": QT_TRANSLATE_NOOP("Board", "Country"),
+        "status": QT_TRANSLATE_NOOP("Board", "Status"),
+        "kind": QT_TRANSLATE_NOOP("Board", "Kind"),
+        "entry": QT_TRANSLATE_NOOP("Board", "Entry"),
     }
 )
 _VOCABULARIES: Final[Mapping[View, str]] = MappingProxyType({"programme": "programmes", "theme": "themes"})
@@ -219,13 +221,13 @@ def view_label(view: View) -> str:
 def group_label(snapshot: Snapshot, view: View, group: str) -> str:
     """Name a group as people know it: a programme by its name, a country by its own."""
     if view == "kind":
-        return KINDS[group].plural
+        return kind_plural(group)
     if group == NO_GROUP and view in _NO_GROUP:
         return QCoreApplication.translate(_CONTEXT, _NO_GROUP[view])
     if view == "status":
         return QCoreApplication.translate(_CONTEXT, _STATUS[group])
     if view == "country":
-        return COUNTRIES[group].name if group in COUNTRIES else group
+        return word(COUNTRIES[group].name) if group in COUNTRIES else group
     term = snapshot.term(_VOCABULARIES.get(view, ""), group)
     return localised(term.label, snapshot.languages[0], snapshot.languages)[0] if term is not None else group
 

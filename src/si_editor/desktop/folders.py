@@ -20,12 +20,15 @@ class UserFolders:
     data: Path
     settings: Path
     documents: Path
+    caches: Path | None = None
 
     @classmethod
     def of_system(cls) -> "UserFolders":
         """Find the folders where this system keeps such things."""
         folders = PlatformDirs("si-editor", appauthor=False)
-        return cls(folders.user_data_path, folders.user_config_path, Path(folders.user_documents_dir))
+        return cls(
+            folders.user_data_path, folders.user_config_path, Path(folders.user_documents_dir), folders.user_cache_path
+        )
 
     @property
     def journals(self) -> Path:
@@ -36,6 +39,11 @@ class UserFolders:
     def trash(self) -> Path:
         """Where removed files are kept."""
         return self.data / "trash"
+
+    @property
+    def browsing(self) -> Path:
+        """Where the site lies that is looked at in the browser."""
+        return (self.caches or self.data / "cache") / "browser"
 
     @property
     def logs(self) -> Path:

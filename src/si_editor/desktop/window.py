@@ -17,6 +17,7 @@ from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.guidance import GuidanceCommands
 from si_editor.desktop.menus import Toolbar, fill_menu_bar
 from si_editor.desktop.notice import NoticeBar
+from si_editor.desktop.pagecommands import PageCommands
 from si_editor.desktop.panes import Panes
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
@@ -72,10 +73,12 @@ class Window(QMainWindow):
         self.views = ViewCommands(session, self.panes, ask, folders, self)
         self.board_commands = BoardCommands(self.stage, self)
         self.guidance = GuidanceCommands(session, self.panes, ask, theme, folders, preferences, self)
+        self.page_commands = PageCommands(session, self.panes, self.guidance.palette, ask, folders, self)
         commands = (
             *command_table(self.files, self.entries, self.views),
             *self.board_commands.commands(),
             *self.guidance.commands(),
+            *self.page_commands.commands(),
         )
         self.actions_ = Actions(commands, theme, preferences, self)
         self.guidance.know(self.actions_)
@@ -151,6 +154,8 @@ class Window(QMainWindow):
             present.add("undo")
         if stack.canRedo():
             present.add("redo")
+        if self.panes.preview is not None:
+            present.add("preview")
         self.actions_.enable(frozenset(present))
         self.actions_["preview"].setEnabled(self.panes.preview is not None)
         self._name_steps()

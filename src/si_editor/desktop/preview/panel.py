@@ -119,6 +119,13 @@ class PreviewPanel(QWidget):
 
     # Fields and parts
 
+    def show_own_page(self) -> None:
+        """Go back to the page of the entry from wherever links or views have led."""
+        is_away = self._followed is not None or self.head.view != "page"
+        self.head.views.choose("page")
+        if is_away:
+            self._go_home()
+
     def mark_field(self, key: RecordKey | None, path: FieldPath) -> None:
         """Mark the part of the page that shows a field, and bring it into sight."""
         self._focus = (key, path) if key is not None and path else None
@@ -295,8 +302,11 @@ class PreviewPanel(QWidget):
 
     def _go_to_part(self, record: str, field: str) -> None:
         part = read_part(record, field, self._data_of)
-        if part is None:
-            return
+        if part is not None:
+            self.go_to(part)
+
+    def go_to(self, part: Part) -> None:
+        """Go to the field of a part; the page stays, also where the field is another entry's."""
         if part.key != self._key:
             self._staying = part.key
         self.field_requested.emit(part.key, part.path)

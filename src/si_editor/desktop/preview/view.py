@@ -115,6 +115,10 @@ class PreviewView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def web_view(self) -> QWebEngineView:
+        """Give the widget that takes clicks on the page."""
+        return self._web
+
     def web_page(self) -> PreviewPage:
         """Give the page itself, to look into what is shown."""
         return self._page

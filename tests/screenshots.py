@@ -1,4 +1,4 @@
-"""Makes the two pictures that the README shows: the window and the exported site (`make screenshots`).
+"""Makes the pictures that the README and the help show (`make screenshots`).
 
 The pictures are taken without a screen, from the sample catalogue, through the program's own window and web view.
 """
@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,8 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, SignalInstance
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, SignalInstance
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,12 +25,15 @@ from si_editor.bundle.gate import gate
 from si_editor.check import check
 from si_editor.desktop.app import make_application
 from si_editor.desktop.ask import QtAsk
+from si_editor.desktop.dialogs.export import ExportDialog
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.help.library import PICTURES
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.theme import Theme
+from si_editor.desktop.translation import Translation
 from si_editor.desktop.window import Window
 from si_editor.model.records import RecordKey
 from si_editor.resources import resource, sample_catalogue
@@ -37,6 +42,10 @@ from si_editor.store.journal import Journal
 
 TODAY: Final = date(2026, 11, 22)
 SIZE: Final = (1440, 900)
+# How wide a picture of the help may be, in points: twice what the column shows.
+WIDTH: Final = 1200
+PART_WIDTH: Final = 900
+COLOURS: Final = 128
 # The web engine draws a moment after it has loaded; there is no signal for the last drop of ink.
 DRAWING_MS: Final = 1500
 TIMEOUT_MS: Final = 30_000
@@ -51,12 +60,20 @@ def main() -> int:
         root = Path(shutil.copytree(sample_catalogue(), Path(scratch) / "socialinterreg"))
         take_window(application, root, Path(scratch) / "user", target / "window.png")
         take_site(root, Path(scratch) / "site", target / "site.png")
-    print(f"The pictures are in {target}")
+    if len(sys.argv) == 1:
+        take_help(application)
+    print(f"The pictures are in {target} and in the folders of the help")
     return 0
 
 
-def take_window(application: QApplication, root: Path, user: Path, picture: Path) -> None:
-    """Show the window with a project, its form and its page."""
+def take_window(
+    application: QApplication,
+    root: Path,
+    user: Path,
+    picture: Path,
+    go_on: Callable[[Window, Path], None] | None = None,
+) -> None:
+    """Show the window with a project, its form and its page; then go on with what else there is to show."""
     folders = UserFolders(user / "data", user / "settings", user / "documents")
     profile, tasks = PreviewProfile(application), Tasks()
     session = Session(Catalogue.open(root, folders.trash), Journal(folders.journals, root), tasks, _today)
@@ -68,10 +85,45 @@ def take_window(application: QApplication, root: Path, user: Path, picture: Path
     assert preview is not None
     wait_for(preview.shown, application)
     pause(DRAWING_MS)
-    save(window, picture)
+    save(window, picture, WIDTH if go_on is not None else None)
+    if go_on is not None:
+        go_on(window, picture.parent)
     session.close()
     tasks.close()
     window.hide()
+
+
+def take_help(application: QApplication) -> None:
+    """Show the window in each language of the help, as its pages do."""
+    translation = Translation(application)
+    for language in translation.available:
+        target = resource("help", language, PICTURES)
+        if not target.parent.is_dir():
+            continue
+        target.mkdir(exist_ok=True)
+        translation.load(language)
+        with tempfile.TemporaryDirectory() as scratch:
+            root = Path(shutil.copytree(sample_catalogue(), Path(scratch) / "socialinterreg"))
+            take_window(application, root, Path(scratch) / "user", target / "window.png", take_parts)
+    translation.unload()
+
+
+def take_parts(window: Window, target: Path) -> None:
+    """Show those parts of the window that the help explains one by one."""
+    form = window.panes.entry
+    save(form, target / "form.png", PART_WIDTH)
+    save(window.panes.problems, target / "problems.png", WIDTH)
+    window.guidance.show_palette()
+    window.guidance.palette.input.setText("pr")
+    pause(DRAWING_MS)
+    save(window.guidance.palette, target / "palette.png", PART_WIDTH)
+    window.guidance.palette.leave()
+    window.views.export()
+    dialog = window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    pause(DRAWING_MS)
+    save(dialog, target / "export.png", PART_WIDTH)
+    dialog.reject()
 
 
 def take_site(root: Path, target: Path, picture: Path) -> None:
@@ -105,10 +157,16 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def save(widget: QWidget, picture: Path) -> None:
-    """Write what a widget shows."""
-    if not widget.grab().save(str(picture)):
+def save(widget: QWidget, picture: Path, width: int | None = None) -> None:
+    """Write what a widget shows, at most so wide; a picture of few colours is enough for the help."""
+    image = widget.grab().toImage()
+    if width is not None and image.width() > width:
+        image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    if not image.save(str(picture)):
         raise OSError(f"{picture} could not be written")
+    if width is not None:
+        with Image.open(picture) as drawn:
+            drawn.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(picture, optimize=True)
 
 
 def _today() -> date:

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from tests.desktop.conftest import ASIS, SEMPRE, VOICE, Desk, OpenDesk
 
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
-from si_editor.desktop.help import HelpWindow
+from si_editor.desktop.help.window import HelpWindow
 from si_editor.desktop.records.filter import Filter
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import SaveError, write_atomically
@@ -391,10 +391,12 @@ def test_help_lists_every_key(desk: Desk) -> None:
     desk.act("help")
     shown = find_dialog(desk, HelpWindow)
     assert isinstance(shown, HelpWindow)
+    shown.open_page("keys")
     for command in desk.window.actions_.commands:
         for keys in command.shortcuts:
-            assert keys in shown.keys.toPlainText()
-    assert "acronym" in shown.format.toPlainText()
+            assert keys in shown.reader.toPlainText()
+    shown.open_page("format")
+    assert "acronym" in shown.reader.toPlainText()
     shown.close()
 
 

@@ -1,15 +1,20 @@
 """What helps to find one's way: the palette, the keys, the help and what the program says of itself."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from si_editor.desktop.actions import Actions, Command
 from si_editor.desktop.announcer import Announcer
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.dialogs.shortcuts import ShortcutsDialog
 from si_editor.desktop.folders import UserFolders
-from si_editor.desktop.help import AboutDialog, HelpWindow
+from si_editor.desktop.help.about import AboutDialog
+from si_editor.desktop.help.desk import HelpDesk
 from si_editor.desktop.palette.box import PaletteBox
+from si_editor.desktop.palette.items import Item
 from si_editor.desktop.palette.sources import EntryItems, command_items, field_items
 from si_editor.desktop.panes import Panes
 from si_editor.desktop.preferences import Preferences
@@ -17,6 +22,7 @@ from si_editor.desktop.session import Session
 from si_editor.desktop.theme import Theme
 
 _PALETTE = ("palette", "go-field")
+_HELP = 3
 
 
 class GuidanceCommands(QObject):
@@ -33,6 +39,7 @@ class GuidanceCommands(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self._session = session
         self._panes = panes
         self._ask = ask
         self._theme = theme
@@ -40,6 +47,7 @@ class GuidanceCommands(QObject):
         self._preferences = preferences
         self._window = window
         self._actions: Actions | None = None
+        self.help: HelpDesk | None = None
         self.announcer = Announcer(window)
         self.palette = PaletteBox(theme, self.announcer, window)
         self._entries = EntryItems(session, panes.show_record, self)
@@ -65,21 +73,33 @@ class GuidanceCommands(QObject):
     def know(self, actions: Actions) -> None:
         """Take note of all commands, to list them."""
         self._actions = actions
+        self.help = HelpDesk(self._session, self._panes, actions, self._ask, self._theme, self._window)
 
     def show_palette(self) -> None:
         """Offer everything that there is."""
         if self._actions is not None:
-            items = [*command_items(self._actions, _PALETTE), *field_items(self._panes), *self._entries.items()]
+            items = [
+                *command_items(self._actions, _PALETTE),
+                *field_items(self._panes),
+                *self._entries.items(),
+                *self._help_items(),
+            ]
             self.palette.open(items, self.tr("Type a few letters of a command, an entry or a field"))
+
+    def _help_items(self) -> Iterator[Item]:
+        if self.help is not None:
+            for page in self.help.library().pages():
+                go = partial(self.help.show_page, page.id)
+                yield Item(page.title, self.tr("Help"), "help", go, order=_HELP)
 
     def show_fields(self) -> None:
         """Offer the fields of the entry."""
         self.palette.open(list(field_items(self._panes)), self.tr("Type a few letters of a field"))
 
     def show_help(self) -> None:
-        """Open the help window."""
-        if self._actions is not None:
-            HelpWindow(self._actions.commands, self._window).show()
+        """Show the help about what has the cursor."""
+        if self.help is not None:
+            self.help.ask_about(QApplication.focusWidget())
 
     def show_shortcuts(self) -> None:
         """List the keys of all commands, to be changed."""

@@ -95,6 +95,10 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $in
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
     border: none; background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
 QListView[role="kinds"] { background: $surface; padding: 8px 6px; }
+QListView[role="pages"] { background: $surface; padding: 0 6px 8px 6px; }
+QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
+QListView[role="pages"]::item:hover { background: $hover; }
+QListView[role="pages"]::item:selected { background: $chosen; }
 QHeaderView::section {
     background: $paper; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 12px; }
 QTableView { gridline-color: transparent; }

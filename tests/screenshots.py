@@ -76,7 +76,8 @@ def take_window(
     """Show the window with a project, its form and its page; then go on with what else there is to show."""
     folders = UserFolders(user / "data", user / "settings", user / "documents")
     profile, tasks = PreviewProfile(application), Tasks()
-    session = Session(Catalogue.open(root, folders.trash), Journal(folders.journals, root), tasks, _today)
+    catalogue = Catalogue.open(root, folders.trash_of(root), folders.backups_of(root))
+    session = Session(catalogue, Journal(folders.journals, root), tasks, _today)
     window = Window(session, Theme(application), QtAsk(), folders, Preferences(folders, application), profile)
     window.resize(*SIZE)
     window.show()

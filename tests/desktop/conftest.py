@@ -145,7 +145,7 @@ def open_desk(
     opened: list[Desk] = []
 
     def make(answers: tuple[object, ...] = (), at: Path = root) -> Desk:
-        catalogue = Catalogue.open(at, folders.trash)
+        catalogue = Catalogue.open(at, folders.trash_of(at), folders.backups_of(at))
         journal = Journal(folders.journals, at)
         ask = ScriptedAsk(answers)
         session = Session(catalogue, journal, Tasks(), lambda: TODAY)

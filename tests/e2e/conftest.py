@@ -66,7 +66,8 @@ def open_window(
 
     def open_catalogue(root: Path) -> Window:
         tasks = Tasks()
-        session = Session(Catalogue.open(root, folders.trash), Journal(folders.journals, root), tasks, lambda: TODAY)
+        catalogue = Catalogue.open(root, folders.trash_of(root), folders.backups_of(root))
+        session = Session(catalogue, Journal(folders.journals, root), tasks, lambda: TODAY)
         window = Window(session, theme, QtAsk(), folders, Preferences(folders, session), profile)
         opened.append((window, tasks))
         window.resize(1500, 900)

@@ -1,5 +1,6 @@
 """Where the program keeps its own things: never in the catalogue, and all of it may be deleted without harm."""
 
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final
 from platformdirs import PlatformDirs
 
 from si_editor.store import SaveError, write_atomically
+from si_editor.store.mediafolder import safe_stem
 
 _RECENT: Final = "recent.json"
 _MOST: Final = 12
@@ -15,7 +17,7 @@ _MOST: Final = 12
 
 @dataclass(frozen=True)
 class UserFolders:
-    """The folders of the user: data for recovery and trash, settings for the window, documents for new catalogues."""
+    """The folders of the user: data for recovery, trash and backups, settings, documents for new catalogues."""
 
     data: Path
     settings: Path
@@ -35,10 +37,13 @@ class UserFolders:
         """Where unsaved edits survive a crash."""
         return self.data / "recovery"
 
-    @property
-    def trash(self) -> Path:
-        """Where removed files are kept."""
-        return self.data / "trash"
+    def trash_of(self, root: Path) -> Path:
+        """Where the removed files of a catalogue are kept."""
+        return self.data / "trash" / _folder_name(root)
+
+    def backups_of(self, root: Path) -> Path:
+        """Where the earlier versions of a catalogue's files are kept."""
+        return self.data / "backups" / _folder_name(root)
 
     @property
     def browsing(self) -> Path:
@@ -49,6 +54,13 @@ class UserFolders:
     def logs(self) -> Path:
         """Where the program writes down what went wrong."""
         return self.data / "logs"
+
+
+def _folder_name(root: Path) -> str:
+    """Name a catalogue so that two in folders of the same name are kept apart."""
+    whole = root.resolve()
+    mark = hashlib.sha256(str(whole).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return f"{safe_stem(whole.name)}-{mark}"
 
 
 class RecentCatalogues:

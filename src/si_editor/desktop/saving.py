@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,7 @@ from si_editor.desktop.session import Session
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.model.sentences import Sentence
-from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport, file_of
+from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport
 from si_editor.store.layout import CAMPAIGN_FILE
 
 
@@ -42,7 +43,10 @@ class Saver(QObject):
             report = self._session.save()
         for change in report.foreign:
             self.review(change)
-        if report.saved and report.is_complete:
+        if report.not_kept:
+            text = self.tr("Saved, but earlier versions could not be kept. %1")
+            self._session.told.emit(text.replace("%1", spoken(report.not_kept[0])))
+        elif report.saved and report.is_complete:
             self._session.told.emit(self.tr("Saved %n entries.", "", len(report.saved)))
         return report.is_complete
 
@@ -178,12 +182,15 @@ def copy_catalogue(root: Path, target: Path, changes: tuple[Change, ...]) -> Non
     if target.exists():
         raise CatalogueError(Sentence("There is already something at {target}. Choose a new name.", target=target))
     shutil.copytree(root, target)
-    removed = [change.record for change in changes if not change.path and change.after is MISSING]
-    for key in removed:
-        (target / file_of(key)).unlink(missing_ok=True)
-    copy = Catalogue.open(target)
-    copy.apply([change for change in changes if change.record not in removed])
-    report = copy.save()
+    with TemporaryDirectory() as trash:
+        copy = Catalogue.open(target, Path(trash))
+        copy.apply(sorted(changes, key=_is_creation))
+        report = copy.save()
     if not report.is_complete:
         told = [spoken(sentence) for sentence in report.failed.values()]
         raise ApplyError("; ".join(told) or Sentence("Somebody changed the copy in this moment."))
+
+
+def _is_creation(change: Change) -> bool:
+    """Put what goes away first: another entry may have taken its place."""
+    return not change.path and change.before is MISSING

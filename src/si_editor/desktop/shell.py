@@ -89,7 +89,7 @@ class Shell(QObject):
             self.show_start()
         self.start.show_failure("")
         self.start.show_progress(root, 0, 0)
-        steps = partial(Catalogue.opening, root, self._folders.trash / root.name)
+        steps = partial(Catalogue.opening, root, self._folders.trash_of(root), self._folders.backups_of(root))
         self._tasks.follow(
             "open",
             steps,

@@ -2,12 +2,14 @@
 
 from si_editor.store.applying import Touched
 from si_editor.store.atomic import write_atomically
+from si_editor.store.backups import BACKUP_BYTES, BACKUP_DAYS, BACKUPS_OF_AN_ENTRY, Backups
 from si_editor.store.catalogue import Catalogue
 from si_editor.store.changes import Change, apply_change, apply_changes, diff, inverse, squash
 from si_editor.store.draft import Draft
 from si_editor.store.errors import ApplyError, CatalogueError, MediaError, SaveError
 from si_editor.store.foreign import ForeignChange
 from si_editor.store.journal import Journal
+from si_editor.store.kept import KeptFile
 from si_editor.store.layout import file_of, key_of, refuse_key, refuse_name
 from si_editor.store.merging import Conflict, Merge, merge
 from si_editor.store.opening import Progress
@@ -15,17 +17,26 @@ from si_editor.store.recovery import Recovery, review_pending
 from si_editor.store.sameness import is_same
 from si_editor.store.saving import SaveReport
 from si_editor.store.starting import copy_sample, create
+from si_editor.store.trash import TRASH_BYTES, TRASH_DAYS, Discarded, Trash
 from si_editor.store.yamlerrors import YamlError
 
 __all__ = [
+    "BACKUPS_OF_AN_ENTRY",
+    "BACKUP_BYTES",
+    "BACKUP_DAYS",
+    "TRASH_BYTES",
+    "TRASH_DAYS",
     "ApplyError",
+    "Backups",
     "Catalogue",
     "CatalogueError",
     "Change",
     "Conflict",
+    "Discarded",
     "Draft",
     "ForeignChange",
     "Journal",
+    "KeptFile",
     "MediaError",
     "Merge",
     "Progress",
@@ -33,6 +44,7 @@ __all__ = [
     "SaveError",
     "SaveReport",
     "Touched",
+    "Trash",
     "YamlError",
     "apply_change",
     "apply_changes",

@@ -55,7 +55,7 @@ class Attempt:
         if change.path:
             self._set_value(change.record, data, change.path, after, known)
         else:
-            self._set_record(change.record, data, after)
+            self._set_record(change.record, data, after, change.moved)
 
     def _current(self, key: RecordKey) -> Data | Missing:
         if key in self.results:
@@ -63,17 +63,17 @@ class Attempt:
         known = self._held.get(key)
         return known.data if known is not None else MISSING
 
-    def _set_record(self, key: RecordKey, data: Data | Missing, after: object) -> None:
+    def _set_record(self, key: RecordKey, data: Data | Missing, after: object, moved: str) -> None:
         if after is MISSING:
             if key == CAMPAIGN_KEY:
                 raise ApplyError(Sentence("The campaign cannot be removed: without it the folder is no catalogue."))
-            self._note(key, data, MISSING, ())
+            self._note(key, data, MISSING, (), moved)
             return
         if not isinstance(after, dict):
             raise ApplyError(Sentence("“{id}” must be given as fields with values.", id=key.id))
         if data is MISSING:
             self._require_free(key)
-        self._note(key, data, after, ())
+        self._note(key, data, after, (), moved)
 
     def _require_free(self, key: RecordKey) -> None:
         known = self._held.get(key)
@@ -107,13 +107,13 @@ class Attempt:
             ) from error
         self._note(key, data, result, path)
 
-    def _note(self, key: RecordKey, before: object, after: object, path: FieldPath) -> None:
+    def _note(self, key: RecordKey, before: object, after: object, path: FieldPath, moved: str = "") -> None:
         """Remember the result, and the change that was really made, absent parents included."""
         start = path
         while start and value_at(before, start[:-1]) is MISSING:
             start = start[:-1]
         self.results[key] = after if isinstance(after, dict) else MISSING
-        exact = Change(key, start, value_at(before, start), value_at(after, start))
+        exact = Change(key, start, value_at(before, start), value_at(after, start), moved)
         if not is_same(exact.before, exact.after):
             self._changes.append(exact)
 

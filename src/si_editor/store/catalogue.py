@@ -1,6 +1,8 @@
 """The open catalogue: every record as a draft, one door for edits, and saving that loses nothing."""
 
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,17 +14,20 @@ from si_editor.model.reading import Reading
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.snapshot import Snapshot
 from si_editor.store.applying import Attempt, Touched
+from si_editor.store.backups import Backups
 from si_editor.store.changes import Change, diff
 from si_editor.store.draft import Draft
 from si_editor.store.entryfile import EntryFile, stamp_of
-from si_editor.store.errors import SaveError
+from si_editor.store.errors import ApplyError, MediaError
 from si_editor.store.foreign import ForeignChange
 from si_editor.store.held import HeldRecord
-from si_editor.store.layout import file_of
+from si_editor.store.layout import MEDIA_KIND, file_of
 from si_editor.store.mediafolder import MediaFolder
+from si_editor.store.moving import SaveGroup, is_one_file
 from si_editor.store.opening import Findings, Progress, look_through, read_all, require_catalogue, require_known_format
 from si_editor.store.plain import as_plain
-from si_editor.store.saving import SaveReport, find_foreign, save_record
+from si_editor.store.saving import Keeping, SaveReport, find_foreign
+from si_editor.store.trash import Discarded, Trash
 from si_editor.store.yamlerrors import YamlError
 from si_editor.store.yamlpatch import KeyOrder
 from si_editor.store.yamlread import decode, line_at
@@ -36,28 +41,36 @@ class Catalogue:
     """
 
     def __init__(
-        self, root: Path, held: dict[RecordKey, HeldRecord], problems: Sequence[Problem], trash: Path | None
+        self,
+        root: Path,
+        held: dict[RecordKey, HeldRecord],
+        problems: Sequence[Problem],
+        trash: Path | None,
+        backups: Path | None,
     ) -> None:
         """Use `Catalogue.open`; this only puts together what was read."""
         self.root = root
         self._held = held
         self._name_problems = tuple(problems)
-        self._trash = trash
+        self.trash = Trash(trash) if trash is not None else None
+        self.backups = Backups(backups) if backups is not None else None
+        self._together: dict[RecordKey, tuple[Change, ...]] = {}
         self._media = MediaFolder(root)
         self._edited: set[RecordKey] = set()
         self._snapshot: Snapshot | None = None
 
     @classmethod
-    def open(cls, root: Path, trash: Path | None = None) -> "Catalogue":
+    def open(cls, root: Path, trash: Path | None = None, backups: Path | None = None) -> "Catalogue":
         """Open the catalogue in a folder.
 
         Files that cannot be read become problems; they do not keep the rest from opening. ``trash`` is a folder
-        outside the catalogue where removed files are kept; without one, removals cannot be saved.
+        outside the catalogue where removed files are kept; without one, removals cannot be saved. ``backups`` is
+        one where the earlier versions of files are kept that a save replaces; without one, there are none.
 
         Raises:
             CatalogueError: the folder is no catalogue.
         """
-        steps = cls.opening(root, trash)
+        steps = cls.opening(root, trash, backups)
         while True:
             try:
                 next(steps)
@@ -66,7 +79,9 @@ class Catalogue:
                 return catalogue
 
     @classmethod
-    def opening(cls, root: Path, trash: Path | None = None) -> Generator[Progress, None, "Catalogue"]:
+    def opening(
+        cls, root: Path, trash: Path | None = None, backups: Path | None = None
+    ) -> Generator[Progress, None, "Catalogue"]:
         """Open a catalogue step by step, for a progress bar; closing the generator gives up.
 
         Raises:
@@ -77,7 +92,7 @@ class Catalogue:
         files = yield from read_all(findings.paths)
         require_known_format(files[CAMPAIGN_KEY], root)
         held = {key: HeldRecord.from_file(key, findings.paths[key], file) for key, file in sorted(files.items())}
-        catalogue = cls(root, held, findings.problems, trash)
+        catalogue = cls(root, held, findings.problems, trash, backups)
         catalogue._media.look()
         return catalogue
 
@@ -144,12 +159,14 @@ class Catalogue:
         """
         attempt = Attempt(self._held)
         touched = attempt.make(changes)
+        self._require_free_media(touched.changes)
         for key, data in attempt.results.items():
             if key not in self._held:
                 path = self.root / file_of(key)
                 self._held[key] = HeldRecord(key, path, EntryFile(None, MISSING), MISSING)
             self._held[key].replace_data(data)
             self._edited.add(key)
+        self._note_moves(touched.changes)
         self._snapshot = None
         return touched
 
@@ -164,7 +181,13 @@ class Catalogue:
     def unsaved_changes(self, key: RecordKey) -> tuple[Change, ...]:
         """Give what saving a record would change in its file, value by value."""
         held = self._held.get(key)
-        return diff(key, held.saved, held.data) if held is not None else ()
+        if held is None:
+            return ()
+        changes = diff(key, held.saved, held.data)
+        other = held.origin or self._successor_of(key)
+        if other is None:
+            return changes
+        return tuple(change if change.path else replace(change, moved=other.id) for change in changes)
 
     # Files
 
@@ -174,23 +197,20 @@ class Catalogue:
         A file that somebody else changed is not overwritten: its change is in the report, to be settled with
         `accept_foreign`. One record that fails does not keep the others from being saved.
         """
-        saved: list[RecordKey] = []
-        failed: dict[RecordKey, str] = {}
-        foreign: list[ForeignChange] = []
-        for key in self.unsaved() if keys is None else sorted(set(keys)):
-            if not self.is_unsaved(key):
-                continue
-            try:
-                found = save_record(self._held[key], _key_order(key), self._trash)
-            except SaveError as error:
-                failed[key] = error.sentence
-                continue
-            if found is not None:
-                foreign.append(found)
-                continue
-            saved.append(key)
+        chosen = self.unsaved() if keys is None else [key for key in sorted(set(keys)) if self.is_unsaved(key)]
+        keeping = Keeping(self.trash, self.backups)
+        orders = {kind: _key_order(kind) for kind in KINDS}
+        report = SaveGroup(self._held, self._media, keeping, self._together).run(chosen, orders)
+        for key in report.saved:
             self._edited.discard(key)
-        return SaveReport(tuple(saved), MappingProxyType(failed), tuple(foreign))
+            self._together.pop(key, None)
+        if any(key.kind == MEDIA_KIND for key in report.saved):
+            self._rename_media()
+            self._media.look()
+            self._snapshot = None
+        if self.trash is not None and any(not self._held[key].is_present for key in report.saved):
+            self.trash.tidy()
+        return report
 
     def foreign_changes(self) -> tuple[ForeignChange, ...]:
         """Give the files that changed on the disk since they were last read or saved; new and removed ones too.
@@ -206,6 +226,8 @@ class Catalogue:
             known = held.file.facts
             if known is not None and known.stamp == stamp:
                 continue
+            if held.origin is not None and is_one_file(held.path, self._held[held.origin].path):
+                continue  # a rename of small and capital letters, which the next save carries out
             found = find_foreign(held)
             if found is not None:
                 changes.append(found)
@@ -258,6 +280,72 @@ class Catalogue:
         self._snapshot = None
         return self._media.bring_in(source)
 
+    def bring_back(self, entry: Discarded, name: str) -> None:
+        """Put the media file of an entry in the trash back into the media folder, under its name or another.
+
+        Raises:
+            MediaError: there is a file of that name, or it cannot be written.
+        """
+        if entry.media is not None:
+            self._snapshot = None
+            self._media.bring_back(entry.media, name)
+
+    def _require_free_media(self, changes: Sequence[Change]) -> None:
+        """Let no renamed media file take the place of another that is on the disk."""
+        for change in changes:
+            key = change.record
+            if key.kind != MEDIA_KIND or not change.moved or change.path or change.after is MISSING:
+                continue
+            place = self._media.folder / key.id
+            origin = self._file_behind(RecordKey(key.kind, change.moved))
+            if origin != key and place.exists() and not is_one_file(place, self._media.folder / origin.id):
+                raise ApplyError(f"There is already a media file “{key.id}”. Choose another name, or save first.")
+
+    def _note_moves(self, changes: Sequence[Change]) -> None:
+        """Take note of which file becomes whose, and of what was changed together with a deletion."""
+        for change in changes:
+            if change.path:
+                continue
+            key = change.record
+            if change.after is MISSING:
+                self._held[key].origin = None if not change.moved else self._held[key].origin
+                others = tuple(other for other in changes if other.path and other.record != key)
+                self._together[key] = () if change.moved else others
+            elif change.moved:
+                origin = self._file_behind(RecordKey(key.kind, change.moved))
+                self._held[key].origin = origin if origin != key else None
+            elif change.before is MISSING:
+                self._held[key].origin = None
+                self._bring_media_back(key)
+        if any(change.record.kind == MEDIA_KIND and not change.path for change in changes):
+            self._rename_media()
+
+    def _successor_of(self, key: RecordKey) -> RecordKey | None:
+        """Give the entry that one was renamed to since the last save."""
+        return next((one.key for one in self._held.values() if one.origin == key and one.data is not MISSING), None)
+
+    def _file_behind(self, key: RecordKey) -> RecordKey:
+        """Give the record whose file holds an entry that may have been renamed several times since."""
+        held = self._held.get(key)
+        return held.origin if held is not None and held.saved is MISSING and held.origin is not None else key
+
+    def _rename_media(self) -> None:
+        renamed = {
+            key.id: held.origin.id
+            for key, held in self._held.items()
+            if key.kind == MEDIA_KIND and held.origin is not None and held.data is not MISSING
+        }
+        self._media.rename(renamed)
+
+    def _bring_media_back(self, key: RecordKey) -> None:
+        """Let the media file of an entry that comes back come back too, if the trash has it."""
+        thrown = self.trash.latest(key) if key.kind == MEDIA_KIND and self.trash is not None else None
+        if thrown is None or thrown.media is None:
+            return
+        with suppress(MediaError):
+            if not self._media.path(key.id).exists():
+                self._media.bring_back(thrown.media, key.id)
+
     def _present(self, key: RecordKey) -> HeldRecord:
         held = self._held[key]
         if not held.is_present:
@@ -275,8 +363,8 @@ class Catalogue:
         return held.path.relative_to(self.root).as_posix()
 
 
-def _key_order(key: RecordKey) -> KeyOrder:
-    specs = read_fields(KINDS[key.kind].model)
+def _key_order(kind: str) -> KeyOrder:
+    specs = read_fields(KINDS[kind].model)
 
     def order(path: FieldPath) -> tuple[str, ...]:
         if not path:

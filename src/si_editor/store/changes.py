@@ -27,17 +27,19 @@ class Change:
 
     An empty path means the whole record: created (before is ``MISSING``), deleted (after is) or replaced.
     Inside a list, a change to ``MISSING`` takes the item out, and a change from ``MISSING`` at the list's
-    length appends one.
+    length appends one. ``moved`` makes one deletion and one creation the two halves of a rename: each names the
+    other's id, so that the file can go along with its comments, and a media file with its entry.
     """
 
     record: RecordKey
     path: FieldPath
     before: object
     after: object
+    moved: str = ""
 
     def inverse(self) -> "Change":
         """Give the change that takes this one back."""
-        return Change(self.record, self.path, self.after, self.before)
+        return Change(self.record, self.path, self.after, self.before, self.moved)
 
 
 def inverse(changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -138,14 +140,14 @@ def _join(earlier: Change, later: Change) -> Change | None:
         is_item_moved = _moves_items(earlier) or _moves_items(later)
         if is_item_moved and not is_same(earlier.after, later.before):
             return None
-        return Change(earlier.record, earlier.path, earlier.before, later.after)
+        return Change(earlier.record, earlier.path, earlier.before, later.after, later.moved or earlier.moved)
     if earlier.after is MISSING and _moves_items(earlier):
         return None  # the item that stands there now is another one
     try:
         after = with_value(earlier.after, later.path[depth:], later.after)
     except LookupError:
         return None
-    return Change(earlier.record, earlier.path, earlier.before, after)
+    return Change(earlier.record, earlier.path, earlier.before, after, earlier.moved)
 
 
 def _moves_items(change: Change) -> bool:

@@ -15,12 +15,16 @@ from si_editor.store.sameness import is_same
 
 @dataclass
 class HeldRecord:
-    """One record of an open catalogue. Values are replaced as a whole, never changed in place."""
+    """One record of an open catalogue. Values are replaced as a whole, never changed in place.
+
+    ``origin`` is the record whose file becomes this one's with the next save, because the entry was renamed.
+    """
 
     key: RecordKey
     path: Path
     file: EntryFile
     data: Data | Missing
+    origin: RecordKey | None = None
     cached_reading: Reading | None = None
 
     @classmethod

@@ -27,13 +27,13 @@ def write_heading(root: str, changes: Sequence[Change] = (), replaces: str = "")
 
     ``replaces`` names that file, which no longer counts once this line is whole.
     """
-    taken_over = [_pack(change) for change in changes]
+    taken_over = [pack_change(change) for change in changes]
     return _line({"format": FORMAT, "catalogue": root, "replaces": replaces, "changes": taken_over})
 
 
 def write_changes(changes: Sequence[Change]) -> bytes:
     """Write edits that were made together as one line."""
-    return _line({"changes": [_pack(change) for change in changes]})
+    return _line({"changes": [pack_change(change) for change in changes]})
 
 
 def write_saved(keys: Iterable[RecordKey]) -> bytes:
@@ -55,7 +55,7 @@ def read_lines(content: bytes) -> JournalContent:
             continue
         try:
             if "changes" in value:
-                changes += [_unpack(packed) for packed in value["changes"]]
+                changes += [unpack_change(packed) for packed in value["changes"]]
                 replaces = str(value.get("replaces") or replaces)
             elif "saved" in value:
                 saved = {_key(packed) for packed in value["saved"]}
@@ -81,12 +81,15 @@ def _value(line: bytes) -> dict[str, list[object]] | None:
     return value if isinstance(value, dict) else None
 
 
-def _pack(change: Change) -> dict[str, object]:
+def pack_change(change: Change) -> dict[str, object]:
+    """Give a change as plain values that JSON can hold."""
     packed: dict[str, object] = {"record": list(change.record), "path": list(change.path)}
     if change.before is not MISSING:
         packed["before"] = change.before
     if change.after is not MISSING:
         packed["after"] = change.after
+    if change.moved:
+        packed["moved"] = change.moved
     return packed
 
 
@@ -97,8 +100,14 @@ def _key(packed: object) -> RecordKey:
     return RecordKey(str(kind), str(name))
 
 
-def _unpack(packed: object) -> Change:
+def unpack_change(packed: object) -> Change:
+    """Read what `pack_change` gave.
+
+    Raises:
+        TypeError, ValueError, KeyError: it is no change.
+    """
     if not isinstance(packed, dict):
         raise TypeError("a change is a group of values")
     path = tuple(step if isinstance(step, int) else str(step) for step in packed["path"])
-    return Change(_key(packed["record"]), path, packed.get("before", MISSING), packed.get("after", MISSING))
+    before, after = packed.get("before", MISSING), packed.get("after", MISSING)
+    return Change(_key(packed["record"]), path, before, after, str(packed.get("moved", "")))

@@ -11,7 +11,8 @@ from si_editor.model.scalars import is_identifier
 from si_editor.model.sentences import Sentence
 
 CAMPAIGN_FILE: Final = "catalogue.yaml"
-MEDIA_FOLDER: Final = KINDS["media"].folder
+MEDIA_KIND: Final = "media"
+MEDIA_FOLDER: Final = KINDS[MEDIA_KIND].folder
 ENDING: Final = ".yaml"
 FOLDERS: Final = tuple((kind.name, kind.folder) for kind in KINDS.values() if kind.folder)
 

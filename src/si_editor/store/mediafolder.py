@@ -4,6 +4,8 @@ import hashlib
 import os
 import re
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -26,7 +28,19 @@ class MediaFolder:
         """Look at nothing yet; files are looked at when they are asked for."""
         self._folder = root / MEDIA_FOLDER
         self._known: dict[str, tuple[tuple[int, int], MediaFacts]] = {}
+        self._on_disk: Mapping[str, MediaFacts] = {}
+        self._renamed: Mapping[str, str] = {}
         self.facts = MappingProxyType[str, MediaFacts]({})
+
+    @property
+    def folder(self) -> Path:
+        """Where the files lie."""
+        return self._folder
+
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Know files under new names (with their present ones) until the next save renames them."""
+        self._renamed = MappingProxyType(dict(names))
+        self.facts = self._under_new_names()
 
     def path(self, name: str) -> Path:
         """Give the place of a media file, whether it is there or not.
@@ -43,6 +57,8 @@ class MediaFolder:
                 )
             )
         found = self._folder / name
+        if not os.path.lexists(found) and name in self._renamed:
+            found = self._folder / self._renamed[name]
         if not os.path.lexists(found):
             found = self._folder / self._actual_name(name)
         try:
@@ -81,8 +97,9 @@ class MediaFolder:
             found = self._facts_of(name)
             if found is not None:
                 facts[found.name] = found
-        is_new = facts != self.facts
-        self.facts = MappingProxyType(facts)
+        is_new = facts != self._on_disk
+        self._on_disk = facts
+        self.facts = self._under_new_names()
         return is_new
 
     def bring_in(self, source: Path) -> str:
@@ -108,6 +125,33 @@ class MediaFolder:
             raise MediaError(describe_reading(error, source.name)) from error
         self.look()
         return name
+
+    def bring_back(self, source: Path, name: str) -> None:
+        """Put a file of the trash back under its name, or another that is free.
+
+        Raises:
+            MediaError: there is a file of that name, or it cannot be written.
+        """
+        target = self.path(name)
+        if os.path.lexists(target):
+            raise MediaError(f"There is already a media file called “{name}”. Choose another name.")
+        try:
+            self._folder.mkdir(exist_ok=True)
+            copy_atomically(source, target)
+        except SaveError as error:
+            raise MediaError(error.sentence) from error
+        except OSError as error:
+            raise MediaError(describe_reading(error, name)) from error
+        self.look()
+
+    def _under_new_names(self) -> MappingProxyType[str, MediaFacts]:
+        facts = dict(self._on_disk)
+        for new, old in self._renamed.items():
+            found = facts.get(old)
+            if found is not None and new not in facts:
+                facts[new] = replace(found, name=new)
+                del facts[old]
+        return MappingProxyType(facts)
 
     def _names(self) -> list[str]:
         try:

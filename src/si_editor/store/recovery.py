@@ -47,7 +47,7 @@ def review_pending(catalogue: Catalogue, pending: Sequence[Change]) -> Recovery:
             continue
         # Where others edited another part of the same value, both edits go together.
         merged = merge(change.before, change.after, now)
-        fitting = Change(key, change.path, now, change.after if merged.conflicts else merged.value)
+        fitting = Change(key, change.path, now, change.after if merged.conflicts else merged.value, change.moved)
         try:
             after = with_value(state, change.path, fitting.after)
         except LookupError:

@@ -12,6 +12,7 @@ from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.reading import Reading
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 from si_editor.store.applying import Attempt, Touched
 from si_editor.store.backups import Backups
@@ -299,7 +300,9 @@ class Catalogue:
             place = self._media.folder / key.id
             origin = self._file_behind(RecordKey(key.kind, change.moved))
             if origin != key and place.exists() and not is_one_file(place, self._media.folder / origin.id):
-                raise ApplyError(f"There is already a media file “{key.id}”. Choose another name, or save first.")
+                raise ApplyError(
+                    Sentence("There is already a media file “{name}”. Choose another name, or save first.", name=key.id)
+                )
 
     def _note_moves(self, changes: Sequence[Change]) -> None:
         """Take note of which file becomes whose, and of what was changed together with a deletion."""

@@ -134,7 +134,7 @@ class MediaFolder:
         """
         target = self.path(name)
         if os.path.lexists(target):
-            raise MediaError(f"There is already a media file called “{name}”. Choose another name.")
+            raise MediaError(Sentence("There is already a media file “{name}”. Choose another name.", name=name))
         try:
             self._folder.mkdir(exist_ok=True)
             copy_atomically(source, target)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.model.records import RecordKey
+from si_editor.model.sentences import Sentence
 from si_editor.store.atomic import copy_atomically
 from si_editor.store.changes import Change
 from si_editor.store.entryfile import EntryFile
@@ -106,7 +107,9 @@ class SaveGroup:
                 if found is None:
                     self._give_up_old_name(key, successor)
             else:
-                raise SaveError(f"“{held.path.name}” stays for now, because its new file could not be written.")
+                raise SaveError(
+                    Sentence("“{name}” stays for now, because its new file could not be written.", name=held.path.name)
+                )
             self._note(key, found)
         except SaveError as error:
             self._failed[key] = error.sentence
@@ -145,7 +148,10 @@ class SaveGroup:
         if old.kind != "media":
             return
         source, target = self._media.folder / old.id, self._media.folder / new.id
-        if source.is_file() and target.is_file() and source.stat().st_size == target.stat().st_size:
+        # Where capital letters do not count, both names are one file, and the folder lists it once.
+        if not {old.id, new.id} <= {path.name for path in self._media.folder.iterdir()}:
+            return
+        if source.stat().st_size == target.stat().st_size:
             try:
                 source.unlink()
             except OSError as error:
@@ -155,16 +161,19 @@ class SaveGroup:
         """Rename at once where the old and the new name are one file: capital letters do not count on many disks."""
         held = self._held[key]
         origin = self._held.get(held.origin) if held.origin is not None else None
-        if origin is None or folded_key(origin.key) != folded_key(key) or not is_one_file(origin.path, held.path):
+        if origin is None or not _is_one_name(origin.key, key) or not is_one_file(origin.path, held.path):
             return
         with suppress(OSError):
             origin.path.rename(held.path)
             held.file, origin.file = origin.file, EntryFile(None, MISSING)
             held.origin = None
-            self._saved.append(origin.key)
             source, target = self._media.folder / origin.key.id, self._media.folder / key.id
             if key.kind == "media" and is_one_file(source, target):
                 source.rename(target)
+
+
+def _is_one_name(one: RecordKey, other: RecordKey) -> bool:
+    return folded_key(one) == folded_key(other)
 
 
 def is_one_file(one: Path, other: Path) -> bool:

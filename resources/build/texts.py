@@ -202,6 +202,7 @@ def _domain_words() -> Iterator[str]:
     yield from MEND_SENTENCES.values()
     yield from (template for _, template in FILE_SENTENCES.values())
     yield from (rule.sentence for rule in RULES)
+    yield from MEND_SENTENCES.values()
     yield from (country.name for country in COUNTRIES.values())
     for kind in KINDS.values():
         yield from (kind.label, kind.plural, kind.label.lower())

@@ -152,7 +152,7 @@ class Place:
 
     def mend(self, name: str, /, *changes: Change, **params: object) -> Mend:
         """Put a mend together from changes."""
-        texts = {name: value if isinstance(value, Sentence) else shown(value) for name, value in params.items()}
+        texts = {one: value if isinstance(value, Sentence) else shown(value) for one, value in params.items()}
         return Mend(name, SENTENCES[name], MappingProxyType(texts), changes)
 
     def put(self, name: str, after: object, /, **params: object) -> Mend:

@@ -13,6 +13,7 @@ from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec, find_field
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
+from si_editor.model.snapshot import Snapshot
 from si_editor.store.changes import Change
 from si_editor.store.draft import Draft
 
@@ -22,6 +23,9 @@ class Drafts(Protocol):
 
     def draft(self, key: RecordKey) -> Draft:
         """Give a record as it stands now and as its file says."""
+
+    def snapshot(self) -> Snapshot:
+        """Give an unchanging picture of everything."""
 
 
 class EditingSession(Protocol):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from si_editor.desktop.forms.mending import Mending
 from si_editor.desktop.forms.services import Lookups, MediaDoor
 from si_editor.desktop.texts.steps import Verb
 from si_editor.model.fieldpath import MISSING, FieldPath
@@ -60,6 +61,7 @@ class FormContext:
     media: MediaDoor
     requests: Requests
     make_editor: Callable[[FieldSpec, "FormContext", QWidget], "Editor"]
+    mending: Mending | None = None
 
 
 class Editor(QWidget):

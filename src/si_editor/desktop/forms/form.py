@@ -21,6 +21,7 @@ from si_editor.desktop.forms.editor import Edit, FormContext, Placed, Requests
 from si_editor.desktop.forms.editors.objects import UnknownFields
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.inputs import MEASURE, characters_wide
+from si_editor.desktop.forms.mending import SessionMends
 from si_editor.desktop.forms.place import path_of
 from si_editor.desktop.forms.problemline import ProblemLine
 from si_editor.desktop.forms.registry import make_editor
@@ -70,7 +71,8 @@ class RecordForm(QWidget):
         requests = Requests(self)
         requests.record_requested.connect(self.record_requested)
         self._lookups = RememberedLookups(lookups)
-        self._context = FormContext(key, self._lookups, media, requests, make_editor)
+        self._mending = SessionMends(session)
+        self._context = FormContext(key, self._lookups, media, requests, make_editor, self._mending)
         self._focused: FieldPath | None = None
         self._general: list[ProblemLine] = []
         self._page = self._make_page()
@@ -143,7 +145,7 @@ class RecordForm(QWidget):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._general = [ProblemLine(problem, self._page) for problem in problems]
+        self._general = [ProblemLine(problem, self._mending, self._page) for problem in problems]
         for position, line in enumerate(self._general):
             self._column.insertWidget(position, line)
             line.show()

@@ -1,13 +1,17 @@
 """The line under a field that says what is wrong: a shape, a word, a sentence."""
 
+from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from si_editor.desktop.forms.flow import FlowLayout
+from si_editor.desktop.forms.mending import Mending
 from si_editor.desktop.forms.sentence import Sentence
 from si_editor.desktop.texts.spoken import spoken
+from si_editor.editing.mends import Mend
 from si_editor.model.problems import Problem, Severity
 
 _SIZE = 14
@@ -59,11 +63,19 @@ def _draw_sign(painter: QPainter, box: QRectF, severity: Severity, ink: QColor, 
 
 
 class ProblemLine(QWidget):
-    """One problem: its sign, its severity in a word, and the sentence that says what to do."""
+    """One problem: its sign, its severity in a word, the sentence that says what to do, and buttons that do it.
 
-    def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
+    Signals:
+        mended: a mend was taken, so the problem is gone.
+    """
+
+    mended = Signal()
+
+    def __init__(self, problem: Problem, mending: Mending | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem = problem
+        self._mending = mending
+        self._mends: dict[QAbstractButton, Mend] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -72,4 +84,35 @@ class ProblemLine(QWidget):
         self.sentence = Sentence(f"<b>{word}:</b> {escape(spoken(problem.message))}", "problem", self)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.sentence.setProperty("severity", problem.severity)
-        line.addWidget(self.sentence, 1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addWidget(self.sentence)
+        line.addLayout(beside, 1)
+        self._offer(mending.mends(problem) if mending is not None else (), beside)
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """The buttons that mend the problem, each another way."""
+        return tuple(self._mends)
+
+    def _offer(self, mends: Sequence[Mend], column: QVBoxLayout) -> None:
+        if not mends:
+            return
+        box = QWidget(self)
+        flow = FlowLayout(box, spacing=8)
+        for mend in mends:
+            button = QPushButton(spoken(mend.words), box)
+            button.setProperty("role", "mend")
+            button.setAccessibleDescription(spoken(self.problem.message))
+            button.clicked.connect(self._on_clicked)
+            flow.addWidget(button)
+            self._mends[button] = mend
+        column.addWidget(box)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        assert isinstance(button, QAbstractButton)
+        button.setEnabled(False)
+        if self._mending is not None and self._mending.take(self.problem, self._mends[button]):
+            self.mended.emit()

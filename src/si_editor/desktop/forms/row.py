@@ -153,10 +153,15 @@ class FieldRow(QFrame):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [ProblemLine(problem, self) for problem in problems]
+        self._lines = [ProblemLine(problem, self._context.mending, self) for problem in problems]
         for line in self._lines:
+            line.mended.connect(self._on_mended)
             self._column.addWidget(line)
             line.show()
+
+    def _on_mended(self) -> None:
+        """Go to what was mended: the button goes with its problem, and the keys must not go with it."""
+        self._editor.focus_path(())
 
     def _on_edited(self, edit: Edit) -> None:
         self.edited.emit(edit.under(self.spec.name))

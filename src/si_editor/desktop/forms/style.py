@@ -60,6 +60,11 @@ QPushButton[role="formAction"]:hover, QToolButton[role="formAction"]:hover {
     background: transparent; text-decoration: underline; }
 QPushButton[role="formAction"]:focus, QToolButton[role="formAction"]:focus {
     border-color: $focus; padding: 3px 6px 3px 0; }
+QPushButton[role="mend"] {
+    color: $accent; background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 2px 10px;
+    min-height: 18px; }
+QPushButton[role="mend"]:hover { border-color: $accent; background: $surface; }
+QPushButton[role="mend"]:focus { border: 2px solid $focus; padding: 1px 9px; }
 QToolButton[role="cardButton"] {
     color: $muted; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
     min-width: 20px; min-height: 20px; }

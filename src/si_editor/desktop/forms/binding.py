@@ -40,6 +40,14 @@ class EditingSession(Protocol):
         """Emitted with an `Announcement` after every edit, undo and redo."""
 
     @property
+    def saved(self) -> SignalInstance:
+        """Emitted after every save."""
+
+    @property
+    def told(self) -> SignalInstance:
+        """Emit a sentence for the status bar here."""
+
+    @property
     def problems_changed(self) -> SignalInstance:
         """Emitted with the frozenset of records whose problems changed."""
 
@@ -87,6 +95,14 @@ class Binding:
             return self._session.catalogue.draft(self._key).data
         except KeyError:
             return {}
+
+    def saved(self) -> Mapping[str, object] | None:
+        """Give what the record's file says; None if there is no file yet, or the record is gone."""
+        try:
+            saved = self._session.catalogue.draft(self._key).saved_data
+        except KeyError:
+            return None
+        return saved if isinstance(saved, Mapping) else None
 
     def begin_visit(self) -> None:
         """Say that another field is edited from now on: coming back to one begins a new step."""

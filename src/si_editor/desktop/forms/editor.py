@@ -47,9 +47,15 @@ class Placed(NamedTuple):
 
 
 class Requests(QObject):
-    """What an editor can ask of the window around the form: to open another record."""
+    """What an editor can ask of the window around the form.
+
+    Signals:
+        record_requested: the key of another record that somebody wants to see.
+        told: a sentence for the status bar.
+    """
 
     record_requested = Signal(object)
+    told = Signal(str)
 
 
 @dataclass(frozen=True)

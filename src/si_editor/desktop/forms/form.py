@@ -70,6 +70,7 @@ class RecordForm(QWidget):
         self._binding = Binding(session, key, self._specs)
         requests = Requests(self)
         requests.record_requested.connect(self.record_requested)
+        requests.told.connect(session.told)
         self._lookups = RememberedLookups(lookups)
         self._mending = SessionMends(session)
         self._context = FormContext(key, self._lookups, media, requests, make_editor, self._mending)
@@ -84,6 +85,7 @@ class RecordForm(QWidget):
         self.show_problems(session.problems_of(key))
         session.changed.connect(self._on_changed)
         session.problems_changed.connect(self._on_problems_changed)
+        session.saved.connect(self._on_saved)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)
@@ -195,6 +197,7 @@ class RecordForm(QWidget):
         data = self._binding.data()
         for section in self._sections:
             section.set_data(data)
+            section.show_differences(self._binding.saved())
         known = {spec.name for spec in self._specs}
         self._unknown.show_values({name: value for name, value in data.items() if name not in known})
 
@@ -211,6 +214,7 @@ class RecordForm(QWidget):
         section = self._section_of(edit.path)
         if section is not None:
             section.remember(self._binding.data())
+            section.show_differences(self._binding.saved(), (str(edit.path[0]),))
 
     def _on_changed(self, announcement: object) -> None:
         self._lookups.forget()
@@ -228,6 +232,11 @@ class RecordForm(QWidget):
                 self._show_all()
             else:
                 section.set_field(name, data)
+                section.show_differences(self._binding.saved(), (name,))
+
+    def _on_saved(self, _report: object) -> None:
+        for section in self._sections:
+            section.show_differences(self._binding.saved())
 
     def _on_problems_changed(self, keys: object) -> None:
         if self.key in cast("frozenset[RecordKey]", keys):

@@ -4,15 +4,24 @@ from collections.abc import Sequence
 from functools import cache
 
 from si_editor.desktop.forms.services import Option
+from si_editor.desktop.texts.spoken import word
+from si_editor.desktop.translation import spoken_language
 from si_editor.model.countries import COUNTRIES
+from si_editor.model.countrynames import country_words
 from si_editor.model.languages import OFFICIAL_LANGUAGES
+from si_editor.model.ordering import folded
+
+
+def country_options() -> tuple[Option, ...]:
+    """Give all countries by name, found by code and by their English, German and native names as well."""
+    return _countries(spoken_language())
 
 
 @cache
-def country_options() -> tuple[Option, ...]:
-    """Give all countries by name, found by code and by other names as well."""
+def _countries(_language: str) -> tuple[Option, ...]:
     options = (
-        Option(country.code, country.name, country.code, " ".join(country.aliases)) for country in COUNTRIES.values()
+        Option(country.code, word(country.name), country.code, f"{country.name} {country_words(country.code)}")
+        for country in COUNTRIES.values()
     )
     return tuple(sorted(options, key=_label))
 
@@ -30,4 +39,4 @@ def language_name(tag: str) -> str:
 
 
 def _label(option: Option) -> str:
-    return option.label
+    return folded(option.label)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from si_editor.desktop.forms.changedmarker import ChangedMarker
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, set_state, worst
 from si_editor.desktop.forms.problemline import ProblemLine, severity_word
 from si_editor.desktop.forms.raw import RawEditor
@@ -34,6 +35,8 @@ class FieldRow(QFrame):
         self._context = context
         self._placed: tuple[Placed, ...] = ()
         self._lines: list[ProblemLine] = []
+        self._marker: ChangedMarker | None = None
+        self._saved: object = MISSING
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 4, 0, 4)
         self._column.setSpacing(4)
@@ -57,6 +60,21 @@ class FieldRow(QFrame):
     def placed(self) -> tuple[Placed, ...]:
         """All problems of the field, those shown further inside included."""
         return self._placed
+
+    def show_difference(self, differs: bool, saved: object) -> None:
+        """Mark that the value is not what the file says, and offer to put that back."""
+        self._saved = saved
+        if differs and self._marker is None:
+            self._marker = ChangedMarker(self.spec.label, self)
+            self._marker.put_back.connect(self._on_put_back)
+            self._label_line.addWidget(self._marker)
+        if self._marker is not None:
+            self._marker.setVisible(differs)
+
+    @property
+    def marker(self) -> ChangedMarker | None:
+        """The mark of a value that differs from the file, if there ever was one."""
+        return self._marker
 
     def value(self) -> object:
         """Give the field's value."""
@@ -100,10 +118,11 @@ class FieldRow(QFrame):
     def _add_label(self) -> None:
         notes = [self.tr("required")] if self.spec.required else []
         notes += [self.tr("never published")] if self.spec.private else []
-        if self._editor.carries_label and not notes:
-            return
-        line = QHBoxLayout()
+        line = self._label_line = QHBoxLayout()
         line.setSpacing(8)
+        if self._editor.carries_label and not notes:
+            self._column.addLayout(line)
+            return
         line.addWidget(self._label)
         if notes:
             note = QLabel(" · ".join(notes), self)
@@ -158,6 +177,12 @@ class FieldRow(QFrame):
             line.mended.connect(self._on_mended)
             self._column.addWidget(line)
             line.show()
+
+    def _on_put_back(self) -> None:
+        saved = self._saved
+        self.edited.emit(Edit((self.spec.name,), saved, "restore"))
+        self.set_value(saved)
+        self._editor.focus_path(())
 
     def _on_mended(self) -> None:
         """Go to what was mended: the button goes with its problem, and the keys must not go with it."""

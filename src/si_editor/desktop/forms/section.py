@@ -1,6 +1,6 @@
 """A part of a form that folds away under its heading, and says how many problems wait inside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +14,7 @@ from si_editor.desktop.forms.row import FieldRow
 from si_editor.desktop.wording import counted
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
+from si_editor.store.sameness import is_same
 
 _SCALE = 1.15
 
@@ -40,6 +41,7 @@ class Section(QFrame):
         self._data: Mapping[str, object] = {}
         self._problems: tuple[Placed, ...] = ()
         self._rows: FieldRows | None = None
+        self._saved: Mapping[str, object] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(8)
@@ -97,6 +99,15 @@ class Section(QFrame):
         words = self.tr("%1 of %2 filled in").replace("%1", str(filled)).replace("%2", str(len(self._specs)))
         self._heading.set_words(self.name, "" if self.is_open else words)
 
+    def show_differences(self, saved: Mapping[str, object] | None, names: Iterable[str] | None = None) -> None:
+        """Mark the fields whose value is not what the file says; nothing is marked in an entry without a file."""
+        self._saved = saved
+        for name in self.rows if names is None else names:
+            row = self.rows.get(name)
+            if row is not None:
+                there = saved.get(name, MISSING) if saved is not None else MISSING
+                row.show_difference(saved is not None and not is_same(self._data.get(name, MISSING), there), there)
+
     def show_problems(self, problems: Sequence[Placed]) -> None:
         """Count the problems at the heading and show them at the rows."""
         self._problems = tuple(problems)
@@ -137,6 +148,7 @@ class Section(QFrame):
             self._rows = FieldRows(self._specs, self._context, self)
             self._rows.set_value(self._data)
             self._rows.show_problems(self._problems)
+            self.show_differences(self._saved)
             self._rows.edited.connect(self.edited)
             self._column.addWidget(self._rows)
         if self._rows is not None:

@@ -26,6 +26,7 @@ _RULES: Final = Template("""
 #recordForm QLabel[role="label"] { color: $ink; font-weight: 600; }
 #recordForm QLabel[role="note"], #recordForm QLabel[role="help"], #recordForm QLabel[role="counter"] {
     color: $muted; }
+#recordForm QLabel[role="unsaved"] { color: $muted; }
 #recordForm QLabel[role="counter"][over="true"] { color: $error; font-weight: 600; }
 #recordForm QLabel[role="problem"], #recordForm QLabel[role="fixed"] { color: $ink; }
 #recordForm QLabel[role="raw"] {
@@ -46,6 +47,7 @@ QWidget[role="mark"][severity="hint"] { color: $muted; }
 #listCard { background: $raised; border: 1px solid $line; border-radius: 6px; }
 #listCard[severity="error"] { border-color: $error; }
 #listCard[severity="warning"] { border-color: $warning; }
+QWidget[role="grip"] { color: $muted; }
 #chip { background: $surface; border: 1px solid $edge; border-radius: 6px; }
 #chip:focus { border: 2px solid $focus; }
 #chip[severity="error"] { border-color: $error; }

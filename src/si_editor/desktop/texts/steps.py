@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from si_editor.desktop.translation import QT_TRANSLATE_NOOP, SOURCE_LANGUAGE, spoken_language
 
-Verb = Literal["change", "clear", "add", "remove", "move", "duplicate"]
+Verb = Literal["change", "clear", "add", "remove", "move", "duplicate", "restore"]
 
 _PLACES: Final = re.compile("(%[12])")
 _STEPS: Final[Mapping[Verb, str]] = MappingProxyType(
@@ -20,6 +20,7 @@ _STEPS: Final[Mapping[Verb, str]] = MappingProxyType(
         "remove": QT_TRANSLATE_NOOP("steps", "Remove from %1 of %2"),
         "move": QT_TRANSLATE_NOOP("steps", "Move in %1 of %2"),
         "duplicate": QT_TRANSLATE_NOOP("steps", "Duplicate in %1 of %2"),
+        "restore": QT_TRANSLATE_NOOP("steps", "Put back %1 of %2"),
     }
 )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from si_editor.desktop.forms.editor import Edit, FormContext, Placed, set_state, worst
 from si_editor.desktop.forms.editors.objects import FieldRows
 from si_editor.desktop.forms.folding import FoldHeading
+from si_editor.desktop.forms.grip import Grip
 from si_editor.desktop.forms.raw import RawEditor
 from si_editor.desktop.forms.signbutton import Sign, SignButton
 from si_editor.desktop.forms.summary import summary_of
@@ -26,10 +27,14 @@ class Card(QFrame):
     Signals:
         edited: the position and an `Edit` below the entry.
         asked: the position and what is to be done: up, down, duplicate, remove.
+        dragged: the position, and how far down on the screen the pointer is that drags the card.
+        released: the position; the card was let go.
     """
 
     edited = Signal(int, object)
     asked = Signal(int, str)
+    dragged = Signal(int, int)
+    released = Signal(int)
 
     def __init__(self, spec: FieldSpec, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,10 @@ class Card(QFrame):
         self._badge = QLabel(self)
         self._badge.setProperty("role", "badge")
         self._badge.hide()
+        self._grip = Grip(self)
+        self._grip.dragged.connect(self._on_dragged)
+        self._grip.released.connect(self._on_released)
+        self._line.addWidget(self._grip)
         self._line.addWidget(self._heading, 1)
         self._line.addWidget(self._badge)
         self._column.addLayout(self._line)
@@ -77,6 +86,7 @@ class Card(QFrame):
         """Know where the card stands in its list."""
         self.list_position = position
         self._count = count
+        self._grip.setVisible(count > 1)
         self._sum_up()
         self._enable_buttons()
 
@@ -223,6 +233,12 @@ class Card(QFrame):
                 button.setEnabled(self.list_position > 0)
             if button.objectName() == "down":
                 button.setEnabled(self.list_position < self._count - 1)
+
+    def _on_dragged(self, at: int) -> None:
+        self.dragged.emit(self.list_position, at)
+
+    def _on_released(self) -> None:
+        self.released.emit(self.list_position)
 
     def _on_button(self) -> None:
         self.asked.emit(self.list_position, self.sender().objectName())

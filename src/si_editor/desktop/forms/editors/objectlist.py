@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.changing import settled
@@ -22,6 +22,7 @@ class ObjectListEditor(Editor):
         self._items: list[object] = []
         self._cards: list[Card] = []
         self._problems: tuple[Placed, ...] = ()
+        self._dragged_from: list[object] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -102,6 +103,8 @@ class ObjectListEditor(Editor):
         card = Card(self.spec.item or self.spec, self.context, self)
         card.edited.connect(self._on_edited)
         card.asked.connect(self._on_asked)
+        card.dragged.connect(self._on_dragged)
+        card.released.connect(self._on_released)
         self._cards.insert(position, card)
         self._items.insert(position, item)
         self._column.insertWidget(position, card)
@@ -152,19 +155,43 @@ class ObjectListEditor(Editor):
         card = self._cards[position]
         focused = QApplication.focusWidget()
         is_inside = focused is not None and card.isAncestorOf(focused)
-        self._cards.insert(to, self._cards.pop(position))
-        self._items.insert(to, self._items.pop(position))
-        self._column.removeWidget(card)
-        self._column.insertWidget(to, card)
+        self._shift(position, to)
         if focused is not None and is_inside:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self._finish("move")
 
+    def _shift(self, position: int, to: int) -> None:
+        card = self._cards.pop(position)
+        self._cards.insert(to, card)
+        self._items.insert(to, self._items.pop(position))
+        self._column.removeWidget(card)
+        self._column.insertWidget(to, card)
+
+    def _on_dragged(self, position: int, at: int) -> None:
+        """Let a card follow the pointer; the step is made when it is let go."""
+        if self._dragged_from is None:
+            self._dragged_from = list(self._items)
+        place = self.mapFromGlobal(QPoint(0, at)).y()
+        others = [card for card in self._cards if card is not self._cards[position]]
+        to = sum(card.geometry().center().y() < place for card in others)
+        if to != position:
+            self._shift(position, to)
+            self._column.activate()
+            self._number()
+
+    def _on_released(self, _position: int) -> None:
+        before, self._dragged_from = self._dragged_from, None
+        if before is not None and not is_same(before, self._items):
+            self._finish("move")
+
     def _remove(self, position: int) -> None:
+        name = self._cards[position].heading.text()
+        text = self.tr("“%1” was taken out of “%2”. Undo brings it back.").replace("%1", name)
         self._drop(position)
         self._finish("remove")
         following = self._cards[min(position, len(self._cards) - 1)].heading if self._cards else self._add
         following.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.context.requests.told.emit(text.replace("%2", self.spec.label))
 
     def _finish(self, verb: Verb) -> None:
         self._number()

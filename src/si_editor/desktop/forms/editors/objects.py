@@ -1,6 +1,7 @@
 """Editors of groups of fields: an object that is there or not, and the rows inside it."""
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +17,14 @@ from si_editor.model.fieldspec import FieldSpec
 
 _TOGETHER = (("start", "end"), ("city", "country"), ("total", "eu"), ("rate", "currency"), ("x", "y"), ("year", "page"))
 _SIDE = 30
+
+
+@runtime_checkable
+class UnitEditor(Protocol):
+    """An editor that can say behind its value what is counted."""
+
+    def show_unit(self, unit: str) -> None:
+        """Say what is counted."""
 
 
 class FieldRows(QWidget):
@@ -36,6 +45,7 @@ class FieldRows(QWidget):
         self._column.setSpacing(12)
         shown = [spec for spec in specs if not spec.only_in or context.key.id in spec.only_in]
         self._names = {spec.name for spec in specs}
+        self._currency = next((spec for spec in shown if spec.name == "currency"), None)
         pairs = dict(_TOGETHER)
         names = [spec.name for spec in shown]
         for spec in shown:
@@ -45,7 +55,22 @@ class FieldRows(QWidget):
         """Show the values of all fields, and those that no field knows."""
         for name, row in self.rows.items():
             row.set_value(value.get(name, MISSING))
+        self._show_currency(value.get("currency"))
         self.show_unknown({name: part for name, part in value.items() if name not in self._names})
+
+    def _show_currency(self, currency: object) -> None:
+        """Say at each amount in which money it is."""
+        if self._currency is None:
+            return
+        unit = currency if isinstance(currency, str) else str(self._currency.default or "")
+        for row in self.rows.values():
+            if row.spec.shape == "amount" and isinstance(row.editor, UnitEditor):
+                row.editor.show_unit(unit)
+
+    def _on_edited(self, edit: Edit) -> None:
+        if edit.path == ("currency",):
+            self._show_currency(edit.value)
+        self.edited.emit(edit)
 
     def show_unknown(self, values: Mapping[str, object]) -> None:
         """Show values that the program does not know, below the others."""
@@ -75,7 +100,7 @@ class FieldRows(QWidget):
 
     def _add(self, spec: FieldSpec, context: FormContext, pairs: Mapping[str, str], names: Sequence[str]) -> None:
         row = FieldRow(spec, context, self)
-        row.edited.connect(self.edited)
+        row.edited.connect(self._on_edited)
         self.rows[spec.name] = row
         before = next((first for first, second in pairs.items() if second == spec.name), "")
         if before in self.rows and names.index(spec.name) == names.index(before) + 1:

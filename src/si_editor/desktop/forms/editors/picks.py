@@ -9,7 +9,7 @@ from si_editor.desktop.forms.options import country_options, language_options
 from si_editor.desktop.forms.picker import Picker
 from si_editor.desktop.forms.services import QUESTIONS, Option
 from si_editor.desktop.forms.typed import is_plain, shown, storable
-from si_editor.model.countries import country_code
+from si_editor.model.countrynames import country_called
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.ordering import folded
@@ -43,7 +43,7 @@ def resolve(text: str, spec: FieldSpec, options: Sequence[Option]) -> object:
     wanted = storable(text).strip()
     if not wanted:
         return MISSING
-    if spec.shape == "country" and (code := country_code(wanted)) is not None:
+    if spec.shape == "country" and (code := country_called(wanted)) is not None:
         return code
     plain = folded(wanted)
     for option in options:

@@ -1,23 +1,36 @@
 """Editors of short typed values: dates, numbers, addresses. Wrong input stays, and the problem line says why."""
 
+import re
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from si_editor.desktop.forms.editor import FormContext
+from si_editor.desktop.forms.editor import Edit, FormContext
 from si_editor.desktop.forms.editors.text import TextEditor
 from si_editor.desktop.forms.inputs import MEASURE, LineInput, TextInput
 from si_editor.desktop.forms.typed import grouped, number_value, shown, storable
+from si_editor.desktop.texts.dates import date_words
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.scalars import is_web_address
+from si_editor.model.writtendates import written_date
 
 _DATE_WIDTH = 25
+# Whoever types 2019-1 may be on the way to 2019-12.
+_UNFINISHED = re.compile(r"\d{4}-\d|\d{4}-\d{2}-\d")
 _NUMBER_WIDTHS = {"whole_number": 12, "amount": 20, "share": 12}
 
 
 class DateEditor(TextEditor):
-    """A date as exactly as it is known, typed as text: 2019, 2019-04 or 2019-04-01."""
+    """A date as exactly as it is known, typed as text: 2019, 2019-04 or 2019-04-01, or as people write it."""
+
+    def __init__(self, spec: FieldSpec, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(spec, context, parent)
+        self._reading = QLabel(self)
+        self._reading.setProperty("role", "help")
+        self._reading.hide()
+        self.column.addWidget(self._reading)
 
     def make_input(self) -> LineInput:
         """A date is short."""
@@ -28,8 +41,44 @@ class DateEditor(TextEditor):
         return self.tr("e.g. 2019 or 2019-04-01")
 
     def parse(self, text: str) -> object:
-        """Read the date without blanks around it."""
-        return storable(text).strip() or MISSING
+        """Read the date in any usual form, such as ``3/2019`` or ``März 2019``; what is none stays as typed."""
+        plain = storable(text).strip()
+        if not plain:
+            return MISSING
+        return plain if _UNFINISHED.fullmatch(plain) else written_date(plain) or plain
+
+    def set_value(self, value: object) -> None:
+        """Show a date as it is stored."""
+        super().set_value(value)
+        self._say_reading()
+
+    def _on_typed(self) -> None:
+        super()._on_typed()
+        self._say_reading()
+
+    def _on_left(self) -> None:
+        """Write what was typed in the form that is stored."""
+        is_touched = self._is_touched
+        super()._on_left()
+        text = self._input.text()
+        date = written_date(text.strip())
+        if is_touched and date is not None and date != text:
+            self._input.show_text(date)
+            if _UNFINISHED.fullmatch(text.strip()):
+                self.edited.emit(Edit((), self.value(), typed_at=()))
+        self._say_reading()
+
+    def commit(self) -> None:
+        """Take what was typed in the form that is stored."""
+        self._on_left()
+
+    def _say_reading(self) -> None:
+        """Say under the line how a date is read that was typed in another form."""
+        typed = self._input.text().strip()
+        date = written_date(typed)
+        is_other = date is not None and date != typed
+        self._reading.setText(self.tr("Read as %1").replace("%1", date_words(date)) if date and is_other else "")
+        self._reading.setVisible(is_other)
 
 
 class NumberInput(LineInput):
@@ -67,6 +116,23 @@ class NumberInput(LineInput):
 
 class NumberEditor(TextEditor):
     """A whole number, an amount of money or a share; grouped for reading, plain for writing."""
+
+    def __init__(self, spec: FieldSpec, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(spec, context, parent)
+        self._unit = QLabel(self)
+        self._unit.setProperty("role", "note")
+        self._unit.hide()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._input)
+        line.addWidget(self._unit)
+        line.addStretch()
+        self.column.insertLayout(0, line)
+
+    def show_unit(self, unit: str) -> None:
+        """Say behind the number what is counted, such as a currency."""
+        self._unit.setText(unit)
+        self._unit.setVisible(bool(unit))
 
     def make_input(self) -> LineInput:
         """A number is short."""

@@ -168,7 +168,7 @@ def test_cards_are_dragged_by_the_mouse_in_one_step(make_desk: MakeDesk, qtbot: 
     desk = make_desk("project", {"acronym": "X", "partners": [{"name": "A"}, {"name": "B"}, {"name": "C"}]})
     editor = desk.row("partners").editor
     assert isinstance(editor, ObjectListEditor)
-    qtbot.waitUntil(lambda: editor.cards[2].y() > editor.cards[1].y() > 0)
+    qtbot.waitUntil(lambda: editor.cards[2].y() > editor.cards[1].y() > 20)
     grip = editor.cards[0].findChild(Grip)
     assert grip is not None
     QTest.mousePress(grip, Qt.MouseButton.LeftButton)

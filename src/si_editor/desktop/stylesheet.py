@@ -86,10 +86,11 @@ QSpinBox[severity="warning"] { border-color: $warning; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
     width: 14px; height: 14px; border: 1px solid $edge; background: $raised; border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $ink; border-color: $ink; image: url("$tick"); }
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    background: $ink; border-color: $ink; image: url("$tick"); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ink; background: $raised; }
 
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {

@@ -15,6 +15,7 @@ from si_editor.desktop.entrycommands import EntryCommands
 from si_editor.desktop.filecommands import FileCommands
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.guidance import GuidanceCommands
+from si_editor.desktop.importing.commands import ImportCommands
 from si_editor.desktop.menus import Toolbar, fill_menu_bar
 from si_editor.desktop.notice import NoticeBar
 from si_editor.desktop.pagecommands import PageCommands
@@ -72,10 +73,12 @@ class Window(QMainWindow):
         self.entries = EntryCommands(session, self.panes.records, self.panes.media, ask, self)
         self.views = ViewCommands(session, self.panes, ask, folders, self)
         self.board_commands = BoardCommands(self.stage, self)
+        self.importing = ImportCommands(session, self.panes, ask, theme, folders, self)
         self.guidance = GuidanceCommands(session, self.panes, ask, theme, folders, preferences, self)
         self.page_commands = PageCommands(session, self.panes, self.guidance.palette, ask, folders, self)
         commands = (
             *command_table(self.files, self.entries, self.views),
+            *self.importing.commands(),
             *self.board_commands.commands(),
             *self.guidance.commands(),
             *self.page_commands.commands(),

@@ -99,7 +99,7 @@ class _Reader:
         return reader(cell, spec) if reader is not None else CellValue(as_text(cell))
 
     def read_list(self, cell: object, target: Target, now: object) -> CellValue:
-        """Take a list apart and understand each item; items that were there keep what else they hold."""
+        """Take a list apart and understand each item; groups that were there stay, and new ones join them."""
         spec = target.spec
         assert spec is not None
         assert spec.item is not None
@@ -149,20 +149,20 @@ class _Reader:
     def _groups(self, cell: object, item: FieldSpec, key_part: str, now: object) -> CellValue:
         spec = item.field(key_part)
         assert spec is not None
-        known = {_fold(value_at(group, (key_part,))): group for group in _groups_of(now)}
-        found: list[object] = []
+        there = _groups_of(now)
+        known = {_fold(value_at(group, (key_part,))) for group in there}
+        # What is there stays: a column of one website must not take all other links away.
+        found: list[object] = [*there]
         notes: list[CellNote] = []
         for piece in _BETWEEN.split(as_text(cell)):
             text = piece.strip()
-            if not text:
-                continue
-            whole = known.get(_fold(text))
-            if whole is not None:
-                found.append(whole)
+            if not text or _fold(text) in known:
                 continue
             group, its_notes = self._group(text, item, key_part, spec)
-            notes += its_notes
-            found.append(known.get(_fold(group.get(key_part)), group))
+            if _fold(group.get(key_part)) not in known or not group.get(key_part):
+                notes += its_notes
+                found.append(group)
+                known.add(_fold(group.get(key_part)))
         return CellValue(found, tuple(notes))
 
     def _group(

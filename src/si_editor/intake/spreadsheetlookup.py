@@ -35,10 +35,13 @@ class Lookup:
         return country_code(text) or _GERMAN_COUNTRIES.get(folded(" ".join(text.split())))
 
     def terms(self, vocabulary: str, text: str) -> frozenset[str]:
-        """Give the ids of the terms that a text can mean."""
+        """Give the ids of the terms that a text can mean; the beginning of a name is enough if it is that of one."""
         if vocabulary not in self._terms:
             self._terms[vocabulary] = _gathered(self._term_names(vocabulary))
-        return self._terms[vocabulary].get(_plain(text), frozenset())
+        names = self._terms[vocabulary]
+        start = f"{_plain(text)} "
+        begun = frozenset(id_ for name, ids in names.items() if name.startswith(start) for id_ in ids)
+        return names.get(start.strip()) or (begun if len(begun) == 1 else frozenset())
 
     def records(self, kind: str, text: str) -> frozenset[str]:
         """Give the ids of the entries that a text can mean; its id comes before any name."""

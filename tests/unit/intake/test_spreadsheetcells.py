@@ -33,6 +33,7 @@ def read(name: str, cell: object, now: object = MISSING, kind: str = "project") 
         ("countries", "Bosnia and Herzegovina, UK", ["BA", "GB"]),
         ("programme", "BSR", "baltic-sea-region"),
         ("programme", "Interreg Alpenraum", "alpine-space"),
+        ("programme", "Interreg Baltic Sea", "baltic-sea-region"),
         ("themes", "Ageing, care & health, Mobility", ["ageing-care-health", "mobility"]),
         ("themes", "work and skills; mobility", ["work", "mobility"]),
         ("partner_count", "1.234", 1234),
@@ -98,6 +99,11 @@ def test_a_formula_that_failed_takes_nothing_over() -> None:
     found = read("acronym", "#DIV/0!")
     assert found.value is MISSING
     assert "#DIV/0!" in found.notes[0].message
+
+
+def test_links_that_were_there_stay() -> None:
+    now = [{"url": "https://keep.eu/1", "kind": "keep"}]
+    assert read("links", "www.example.org", now).value == [*now, {"url": "https://www.example.org"}]
 
 
 def test_partners_that_were_there_keep_what_else_is_known_of_them() -> None:

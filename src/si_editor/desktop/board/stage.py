@@ -89,11 +89,11 @@ class BoardCommands(QObject):
             Command(
                 "readiness",
                 "Check",
-                "Readiness board",
+                self.tr("Readiness board"),
                 self._stage.toggle_board,
                 ("Ctrl+Shift+B",),
                 "board",
-                "How complete the catalogue is",
+                self.tr("How complete the catalogue is"),
                 begins_group=True,
                 is_toggle=True,
             ),

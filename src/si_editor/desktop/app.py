@@ -18,7 +18,7 @@ from si_editor.desktop.preview.scheme import register_scheme
 from si_editor.desktop.sandbox import settle_sandbox
 from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
-from si_editor.desktop.translation import SYSTEM, Translation
+from si_editor.desktop.translation import Translation
 
 _LOG = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ def run(catalogue: Path | None) -> int:
     preferences = Preferences(folders, application)
     theme = Theme(application)
     ask = QtAsk()
-    Translation(application).load(SYSTEM)
+    Translation(application).load(preferences.language)
     hook = CrashHook(folders.logs, ask, application)
     hook.install()
     shell = Shell(theme, ask, folders, preferences, make_profile(application), parent=application)

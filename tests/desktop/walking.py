@@ -1,0 +1,218 @@
+"""Walks the whole window: every pane, every kind's form, every dialog and box, with whatever text each of them holds."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, QUrl
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QTextEdit,
+    QToolBar,
+    QToolBox,
+    QWidget,
+)
+
+from si_editor.desktop.ask import Question
+from si_editor.desktop.forms.folding import FoldHeading
+from si_editor.desktop.window import Window
+from si_editor.model.records import RecordKey
+
+MOST_ROWS = 40
+_READ_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+@dataclass
+class Walker:
+    """Says no to every question and remembers each word of it; goes through the window state by state."""
+
+    said: list[str] = field(default_factory=list)
+
+    # What the window may ask
+
+    def choose(self, question: Question) -> str:
+        self.said += [question.title, question.text, question.details]
+        self.said += [choice.label for choice in question.choices]
+        return question.cancel
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        self.said += [title, text, details]
+
+    def folder(self, title: str, start: Path) -> Path | None:
+        return self._path(title)
+
+    def new_folder(self, title: str, start: Path) -> Path | None:
+        return self._path(title)
+
+    def new_file(self, title: str, start: Path, pattern: str) -> Path | None:
+        self.said.append(pattern)
+        return self._path(title)
+
+    def file(self, title: str, start: Path, pattern: str) -> Path | None:
+        self.said.append(pattern)
+        return self._path(title)
+
+    def show(self, url: QUrl) -> None:
+        """Open nothing."""
+
+    def _path(self, title: str) -> None:
+        self.said.append(title)
+
+    # The way through the window
+
+    def walk(self, window: Window, settle: Callable[[], None]) -> Iterator[str]:
+        """Put the window into one state after the other, and name each; `settle` lets it come to rest."""
+        settle()
+        yield "window"
+        for key in sorted(window.session.catalogue.keys()):
+            window.panes.show_record(key)
+            unfold(window)
+            settle()
+            yield f"form of {key}"
+        window.panes.show_record(RecordKey("project", "p1"))
+        for command in window.actions_.commands:
+            action = window.actions_[command.id]
+            before = set(QApplication.topLevelWidgets())
+            if action.isEnabled():
+                action.trigger()
+                settle()
+                yield f"command {command.id}"
+                self.leave(window, before)
+                settle()
+
+    def leave(self, window: Window, before: set[QWidget]) -> None:
+        """Close what a command has opened."""
+        for widget in QApplication.topLevelWidgets():
+            if widget is not window and widget not in before and not isinstance(widget, QMenu):
+                widget.close()
+                QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+
+GREEK_CATALOGUE = {
+    "catalogue.yaml": (
+        'format: 1\ntitle: "Δοκιμή"\nlanguages: [en, de]\nquestions:\n  - id: q1\n    text: {en: "Τι;", de: "Γιατί;"}\n'
+        "initiator:\n  name: Ομάδα\n"
+    ),
+    "vocabularies/programmes.yaml": "label: Πρόγραμμα\nterms:\n  - id: b1\n    label: Βαλτική\n    funds: [ERDF]\n",
+    "vocabularies/themes.yaml": "label: Θέματα\nterms:\n  - id: c1\n    label: Φροντίδα\n    aliases: [Υγεία]\n",
+    "projects/p1.yaml": (
+        "acronym: ΣΕΜΠΡΕ\nteaser: Χωρίς τέλος\nprogramme: b1\ncountries: [DE, XX]\nthemes: [c1, c9]\nstatus: ready\n"
+        "start: '2021'\nend: '2019'\nbody: |\n  # Ένα\n\n  ### Δύο\n\n  [εδώ](http://x) <b>α</b>\n"
+        "partners:\n  - name: Αθήνα\n    country: GR\n  - name: Αθήνα\n"
+        "links:\n  - url: https://x.example\nbudget:\n  total: 10\n  eu: 20\nx1: 7\n"
+        "sources:\n  - citation: Πηγή\nunsure: [start]\npicture:\n  media: a1.png\n"
+    ),
+    "projects/p2.yaml": "acronym: ΑΣΙΣ\nstatus: draft\nrelated:\n  - project: p1\n    relation: related-to\n",
+    "projects/p3.yaml": "acronym: [\n",
+    "spotlights/s1.yaml": (
+        "title: Φωνή\nproject: p1\nperson: r1\nstatus: ready\nanswers:\n  - question: q1\n    text: Ναι.\n"
+        "video:\n  provider: youtube\n  id: '1'\n"
+    ),
+    "people/r1.yaml": "name: Άννα\nportrait:\n  media: a1.png\nconsents:\n  - purposes: [name]\n",
+    "pages/w1.yaml": "title: Αρχή\nrole: welcome\nstatus: ready\nbody: Γεια.\n",
+    "posts/o1.yaml": "text: Μήνυμα\nnetwork: news\nstatus: draft\n",
+    "media/a1.png.yaml": "kind: picture\n",
+}
+"""A catalogue with one entry of each kind and many problems, in which nobody could take content for our words."""
+
+
+def unfold(window: QWidget) -> None:
+    """Open every folded section and card, and those that only then come to be."""
+    while folded := [head for head in window.findChildren(FoldHeading) if not head.isChecked()]:
+        for head in folded:
+            head.setChecked(True)
+
+
+def windows() -> list[QWidget]:
+    """Give all windows and dialogs that are to be seen."""
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Give every text of a window, hidden parts and menus included, each with the part it was found in."""
+    for widget in (window, *window.findChildren(QWidget)):
+        place = describe(widget)
+        for text in _texts(widget):
+            if text:
+                yield place, text
+    for action in window.findChildren(QAction):
+        yield from ((f"action {action.objectName()}", text) for text in _action_texts(action) if text)
+
+
+def describe(widget: QObject) -> str:
+    """Name a widget by its class and those of the parts it lies in."""
+    names = []
+    part: QObject | None = widget
+    while part is not None and len(names) < 4:
+        names.append(type(part).__name__ + (f"#{part.objectName()}" if part.objectName() else ""))
+        part = part.parent()
+    return " < ".join(names)
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.statusTip())
+    yield widget.whatsThis()
+    if widget.isWindow():
+        yield widget.windowTitle()
+    match widget:
+        case QMenu():
+            widget.aboutToShow.emit()
+            yield widget.title()
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QGroupBox():
+            yield widget.title()
+        case QLineEdit() | QTextEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QTabBar():
+            for index in range(widget.count()):
+                yield from (widget.tabText(index), widget.tabToolTip(index))
+        case QComboBox():
+            yield widget.placeholderText()
+            yield from _model_texts(widget.model())
+        case QProgressBar():
+            yield widget.text()
+        case QDockWidget() | QToolBar():
+            yield widget.windowTitle()
+        case QAbstractItemView():
+            model: QAbstractItemModel | None = widget.model()
+            if model is not None:
+                yield from _model_texts(model)
+        case _:
+            pass
+
+
+def _model_texts(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
+    above = parent if parent is not None else QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
+    for column in range(columns):
+        for role in _READ_ROLES:
+            yield _word(model.headerData(column, Qt.Orientation.Horizontal, role))
+    for row in range(min(model.rowCount(above), MOST_ROWS)):
+        for column in range(columns):
+            index = model.index(row, column, above)
+            for role in _READ_ROLES:
+                yield _word(index.data(role))
+            if column == 0 and not isinstance(model, QAbstractTableModel | QAbstractListModel):
+                yield from _model_texts(model, index)
+
+
+def _action_texts(action: QAction) -> Iterator[str]:
+    yield from (action.text(), action.iconText(), action.toolTip(), action.statusTip())
+
+
+def _word(value: object) -> str:
+    return value if isinstance(value, str) else ""
+

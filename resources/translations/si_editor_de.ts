@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -970,7 +971,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Kofinanziert von der Europäischen Union</translation>
     </message>
     <message>
-        <source>Comes before the campaign's questions.</source>
+        <source>Comes before the campaign&apos;s questions.</source>
         <translation>Steht vor den Fragen der Kampagne.</translation>
     </message>
     <message>
@@ -1170,7 +1171,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Veranstaltungen</translation>
     </message>
     <message>
-        <source>Every country with a partner, the lead's first.</source>
+        <source>Every country with a partner, the lead&apos;s first.</source>
         <translation>Jedes Land mit einem Partner, das des federführenden Partners zuerst.</translation>
     </message>
     <message>
@@ -2390,7 +2391,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Text des Gesprochenen, als WebVTT-Dateien.</translation>
     </message>
     <message>
-        <source>The Commission's number of the programme.</source>
+        <source>The Commission&apos;s number of the programme.</source>
         <translation>Die Nummer des Programms bei der Kommission.</translation>
     </message>
     <message>
@@ -2590,8 +2591,20 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>The file has a character that cannot be read ({reason}).</source>
         <translation>Die Datei enthält ein Zeichen, das sich nicht lesen lässt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file has a password, or is packed in an unusual way. Save it again without one.</source>
+        <translation>Die Datei hat ein Passwort oder ist ungewöhnlich gepackt. Speichern Sie sie neu, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The file has no table of this name any more.</source>
+        <translation>Die Datei hat keine Tabelle dieses Namens mehr.</translation>
     </message>
     <message>
         <source>The file has {size} MB; more than {most} MB make the catalogue slow to copy. Save a smaller version.</source>
@@ -2602,8 +2615,28 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die Datei enthält mehr als {max_values:,} Werte, wenn die Verweise ausgeschrieben sind.</translation>
     </message>
     <message>
+        <source>The file holds no table.</source>
+        <translation>Die Datei enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file holds something that tables never hold, so it is not read.</source>
+        <translation>Die Datei enthält etwas, das Tabellen nie enthalten, und wird deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or was made by a program that writes it in another way.</source>
+        <translation>Die Datei ist beschädigt oder stammt aus einem Programm, das sie anders schreibt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Die Datei ist beschädigt. Öffnen Sie sie im Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 30 MB. Leave out pictures and sheets that are not needed.</source>
+        <translation>Die Datei ist größer als 30 MB. Lassen Sie Bilder und Blätter weg, die nicht gebraucht werden.</translation>
     </message>
     <message>
         <source>The file is larger than {value} MB; an entry cannot be that long.</source>
@@ -2620,6 +2653,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>The file must hold fields (“title: …”), but it holds a single text or list.</source>
         <translation>Die Datei muss Felder enthalten („title: …“), sie enthält aber nur einen Text oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than can be read. Leave out what is not needed, and save it again.</source>
+        <translation>Entpackt ist die Datei größer, als sich lesen lässt. Lassen Sie weg, was nicht gebraucht wird, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {reason}</source>
@@ -2854,7 +2891,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die verantwortliche Organisation; mehrere, wenn sie sich die Federführung teilen.</translation>
     </message>
     <message>
-        <source>The organisation's own site.</source>
+        <source>The organisation&apos;s own site.</source>
         <translation>Die eigene Website der Organisation.</translation>
     </message>
     <message>
@@ -2926,7 +2963,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Das Projekt {name} wird nicht veröffentlicht, diese Stimme stünde also allein. Setzen Sie zuerst das Projekt auf „Fertig“.</translation>
     </message>
     <message>
-        <source>The project's site, its entry in keep.eu, further reading.</source>
+        <source>The project&apos;s site, its entry in keep.eu, further reading.</source>
         <translation>Die Website des Projekts, sein Eintrag in keep.eu, Weiterführendes.</translation>
     </message>
     <message>
@@ -2998,6 +3035,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Das System meldet: {reason}. Wählen Sie ein anderes Ziel.</translation>
     </message>
     <message>
+        <source>The table has {number:,} columns; {most:,} can be read. Leave out some.</source>
+        <translation>Die Tabelle hat {number:,} Spalten; {most:,} lassen sich lesen. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
         <source>The tag “{tag}” is not allowed in a catalogue file. Remove it.</source>
         <translation>Das Tag „{tag}“ ist in einer Katalogdatei nicht erlaubt. Entfernen Sie es.</translation>
     </message>
@@ -3038,6 +3079,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Der Text in „{language}“ wird nie gezeigt: Die Sprachen der Website sind {languages}. Fügen Sie der Kampagne die Sprache hinzu oder nehmen Sie den Text heraus.</translation>
     </message>
     <message>
+        <source>The text of the file is no table: a cell never ends. Look for a quotation mark.</source>
+        <translation>Der Text der Datei ist keine Tabelle: Eine Zelle endet nicht. Suchen Sie nach einem Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>The text shows {value}, which looks like a private mailbox. Take it out.</source>
         <translation>Der Text zeigt {value}, das sieht nach einem privaten Postfach aus. Nehmen Sie es heraus.</translation>
     </message>
@@ -3050,7 +3095,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die drei Gründe der Richtlinie (EU) 2016/2102.</translation>
     </message>
     <message>
-        <source>The title in the programme's list of projects. In its own language if it has no English one.</source>
+        <source>The title in the programme&apos;s list of projects. In its own language if it has no English one.</source>
         <translation>Der Titel in der Projektliste des Programms. In der eigenen Sprache, wenn es keinen englischen gibt.</translation>
     </message>
     <message>
@@ -3206,7 +3251,15 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Dieser Eintrag beschreibt {value}, doch eine solche Datei gibt es nicht. Legen Sie sie in den Medienordner oder löschen Sie den Eintrag.</translation>
     </message>
     <message>
-        <source>This project is the other one's …</source>
+        <source>This is an old Excel file, or one with a password. Open it there and save it as .xlsx without one.</source>
+        <translation>Das ist eine alte Excel-Datei oder eine mit Passwort. Öffnen Sie sie dort und speichern Sie sie ohne Passwort als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is no table. Choose a .csv, .xlsx or .ods file.</source>
+        <translation>Das ist keine Tabelle. Wählen Sie eine Datei mit .csv, .xlsx oder .ods.</translation>
+    </message>
+    <message>
+        <source>This project is the other one&apos;s …</source>
         <translation>Dieses Projekt ist für das andere …</translation>
     </message>
     <message>
@@ -3254,7 +3307,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Titel in der Kampagne</translation>
     </message>
     <message>
-        <source>To the campaign's questions, which stand in the campaign's settings.</source>
+        <source>To the campaign&apos;s questions, which stand in the campaign&apos;s settings.</source>
         <translation>Auf die Fragen der Kampagne, die in den Einstellungen der Kampagne stehen.</translation>
     </message>
     <message>
@@ -3674,7 +3727,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Welche Sprache wird im Film gesprochen? Das möchte man wissen, bevor man auf Abspielen drückt.</translation>
     </message>
     <message>
-        <source>Which of the campaign's questions.</source>
+        <source>Which of the campaign&apos;s questions.</source>
         <translation>Welche der Fragen der Kampagne.</translation>
     </message>
     <message>
@@ -4841,7 +4894,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <name>ForeignDialog</name>
     <message numerus="yes">
         <source>%n fields differ. Choose for each; everything else is put together from both.</source>
-        <translation><numerusform>%n Feld weicht ab. Wählen Sie; alles andere wird aus beiden zusammengesetzt.</numerusform><numerusform>%n Felder weichen ab. Wählen Sie für jedes; alles andere wird aus beiden zusammengesetzt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Feld weicht ab. Wählen Sie; alles andere wird aus beiden zusammengesetzt.</numerusform>
+            <numerusform>%n Felder weichen ab. Wählen Sie für jedes; alles andere wird aus beiden zusammengesetzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both edited different fields. Together they make the entry that is saved next.</source>
@@ -5061,7 +5117,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <name>NewMedia</name>
     <message numerus="yes">
         <source>%n files in the media folder have no entry yet</source>
-        <translation><numerusform>%n Datei im Medienordner hat noch keinen Eintrag</numerusform><numerusform>%n Dateien im Medienordner haben noch keinen Eintrag</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei im Medienordner hat noch keinen Eintrag</numerusform>
+            <numerusform>%n Dateien im Medienordner haben noch keinen Eintrag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5073,11 +5132,17 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n entries</source>
-        <translation><numerusform>Eintrag dafür anlegen</numerusform><numerusform>%n Einträge anlegen</numerusform></translation>
+        <translation>
+            <numerusform>Eintrag dafür anlegen</numerusform>
+            <numerusform>%n Einträge anlegen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make the entries of %n media files</source>
-        <translation><numerusform>Eintrag für %n Mediendatei anlegen</numerusform><numerusform>Einträge für %n Mediendateien anlegen</numerusform></translation>
+        <translation>
+            <numerusform>Eintrag für %n Mediendatei anlegen</numerusform>
+            <numerusform>Einträge für %n Mediendateien anlegen</numerusform>
+        </translation>
     </message>
     <message>
         <source>New media %1</source>
@@ -5320,15 +5385,24 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>Last time the program ended before %n changes could be saved (%1).</source>
-        <translation><numerusform>Beim letzten Mal endete das Programm, bevor %n Änderung gespeichert war (%1).</numerusform><numerusform>Beim letzten Mal endete das Programm, bevor %n Änderungen gespeichert waren (%1).</numerusform></translation>
+        <translation>
+            <numerusform>Beim letzten Mal endete das Programm, bevor %n Änderung gespeichert war (%1).</numerusform>
+            <numerusform>Beim letzten Mal endete das Programm, bevor %n Änderungen gespeichert waren (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last time the program ended before %n changes could be saved.</source>
-        <translation><numerusform>Beim letzten Mal endete das Programm, bevor %n Änderung gespeichert war.</numerusform><numerusform>Beim letzten Mal endete das Programm, bevor %n Änderungen gespeichert waren.</numerusform></translation>
+        <translation>
+            <numerusform>Beim letzten Mal endete das Programm, bevor %n Änderung gespeichert war.</numerusform>
+            <numerusform>Beim letzten Mal endete das Programm, bevor %n Änderungen gespeichert waren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n unsaved changes</source>
-        <translation><numerusform>%n ungespeicherte Änderung wiederherstellen</numerusform><numerusform>%n ungespeicherte Änderungen wiederherstellen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung wiederherstellen</numerusform>
+            <numerusform>%n ungespeicherte Änderungen wiederherstellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5410,15 +5484,24 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed on the disk and read again.</source>
-        <translation><numerusform>%n Eintrag wurde auf dem Datenträger geändert und neu gelesen.</numerusform><numerusform>%n Einträge wurden auf dem Datenträger geändert und neu gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag wurde auf dem Datenträger geändert und neu gelesen.</numerusform>
+            <numerusform>%n Einträge wurden auf dem Datenträger geändert und neu gelesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were not saved</source>
-        <translation><numerusform>%n Eintrag wurde nicht gespeichert</numerusform><numerusform>%n Einträge wurden nicht gespeichert</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag wurde nicht gespeichert</numerusform>
+            <numerusform>%n Einträge wurden nicht gespeichert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard edits of %n entries</source>
-        <translation><numerusform>Änderungen an %n Eintrag verwerfen</numerusform><numerusform>Änderungen an %n Einträgen verwerfen</numerusform></translation>
+        <translation>
+            <numerusform>Änderungen an %n Eintrag verwerfen</numerusform>
+            <numerusform>Änderungen an %n Einträgen verwerfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its file was changed by somebody else and cannot be read now, so it is left alone. %1 Mend it in a text editor. Your edits are kept here.</source>
@@ -5430,11 +5513,17 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>Save the edits of %n entries?</source>
-        <translation><numerusform>Änderungen an %n Eintrag speichern?</numerusform><numerusform>Änderungen an %n Einträgen speichern?</numerusform></translation>
+        <translation>
+            <numerusform>Änderungen an %n Eintrag speichern?</numerusform>
+            <numerusform>Änderungen an %n Einträgen speichern?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n entries.</source>
-        <translation><numerusform>%n Eintrag gespeichert.</numerusform><numerusform>%n Einträge gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag gespeichert.</numerusform>
+            <numerusform>%n Einträge gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving a copy…</source>
@@ -5572,11 +5661,17 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -5770,7 +5865,31 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <name>wording</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5781,8 +5900,20 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6192,7 +6323,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n entries</source>
-        <translation><numerusform>%1: %n Eintrag</numerusform><numerusform>%1: %n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Eintrag</numerusform>
+            <numerusform>%1: %n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: complete to %2</source>
@@ -6223,11 +6357,17 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <name>BoardPanel</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them ready</source>
-        <translation><numerusform>%n davon fertig</numerusform><numerusform>%n davon fertig</numerusform></translation>
+        <translation>
+            <numerusform>%n davon fertig</numerusform>
+            <numerusform>%n davon fertig</numerusform>
+        </translation>
     </message>
     <message>
         <source>An entry that belongs to several lines counts in each.</source>
@@ -6507,11 +6647,17 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked: %1.</source>
@@ -6543,6 +6689,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>There are no problems</source>
         <translation>Es gibt keine Probleme</translation>
+    </message>
+    <message>
+        <source>There is no preview here</source>
+        <translation>Hier gibt es keine Vorschau</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
@@ -6730,7 +6880,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <name>PaperView</name>
     <message numerus="yes">
         <source>The page on paper, %n sheets</source>
-        <translation><numerusform>Die Seite auf Papier, %n Blatt</numerusform><numerusform>Die Seite auf Papier, %n Blatt</numerusform></translation>
+        <translation>
+            <numerusform>Die Seite auf Papier, %n Blatt</numerusform>
+            <numerusform>Die Seite auf Papier, %n Blatt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6852,7 +7005,7 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Die Seite, wie sie auf der Website erscheint</translation>
     </message>
     <message>
-        <source>The site's search finds projects.</source>
+        <source>The site&apos;s search finds projects.</source>
         <translation>Die Suche der Website findet Projekte.</translation>
     </message>
     <message>
@@ -6888,6 +7041,90 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>There is no picture yet: it is made once the campaign says at which web address the site is.</source>
         <translation>Es gibt noch kein Bild: Es entsteht, sobald bei der Kampagne steht, unter welcher Webadresse die Website liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCommands</name>
+    <message>
+        <source>How complete the catalogue is</source>
+        <translation>Wie vollständig der Katalog ist</translation>
+    </message>
+    <message>
+        <source>Readiness board</source>
+        <translation>Übersicht zum Stand der Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Find what the field with the cursor becomes on the page</source>
+        <translation>Zeigen, was auf der Seite aus dem Feld mit dem Cursor wird</translation>
+    </message>
+    <message>
+        <source>Go to the field of a part of the page…</source>
+        <translation>Zum Feld eines Seitenteils gehen …</translation>
+    </message>
+    <message>
+        <source>Making the pages for the browser…</source>
+        <translation>Seiten für den Browser werden erzeugt …</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Show the field in the page</source>
+        <translation>Feld auf der Seite zeigen</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown in the browser. %1</source>
+        <translation>Die Seite lässt sich nicht im Browser zeigen. %1</translation>
+    </message>
+    <message>
+        <source>The page does not show this field, or it is empty.</source>
+        <translation>Die Seite zeigt dieses Feld nicht, oder es ist leer.</translation>
+    </message>
+    <message>
+        <source>The page is open in your browser.</source>
+        <translation>Die Seite ist in Ihrem Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what the page says, or of a field</source>
+        <translation>Ein paar Buchstaben von der Seite oder von einem Feld</translation>
+    </message>
+    <message>
+        <source>With the whole site around it, as it is now</source>
+        <translation>Mit der ganzen Website, wie sie jetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

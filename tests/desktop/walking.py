@@ -1,10 +1,20 @@
-"""Walks the whole window: every pane, every kind's form, every dialog and box, with whatever text each of them holds."""
+"""Walks the whole window: every pane, form, dialog and box, and reads every text that they hold."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, QUrl
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,7 +31,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTextEdit,
     QToolBar,
-    QToolBox,
     QWidget,
 )
 
@@ -51,24 +60,23 @@ class Walker:
         self.said += [title, text, details]
 
     def folder(self, title: str, start: Path) -> Path | None:
-        return self._path(title)
+        self.said.append(title)
+        return None
 
     def new_folder(self, title: str, start: Path) -> Path | None:
-        return self._path(title)
+        self.said.append(title)
+        return None
 
     def new_file(self, title: str, start: Path, pattern: str) -> Path | None:
-        self.said.append(pattern)
-        return self._path(title)
+        self.said += [title, pattern]
+        return None
 
     def file(self, title: str, start: Path, pattern: str) -> Path | None:
-        self.said.append(pattern)
-        return self._path(title)
+        self.said += [title, pattern]
+        return None
 
     def show(self, url: QUrl) -> None:
         """Open nothing."""
-
-    def _path(self, title: str) -> None:
-        self.said.append(title)
 
     # The way through the window
 
@@ -153,7 +161,7 @@ def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:
 
 def describe(widget: QObject) -> str:
     """Name a widget by its class and those of the parts it lies in."""
-    names = []
+    names: list[str] = []
     part: QObject | None = widget
     while part is not None and len(names) < 4:
         names.append(type(part).__name__ + (f"#{part.objectName()}" if part.objectName() else ""))
@@ -166,32 +174,58 @@ def _texts(widget: QWidget) -> Iterator[str]:
     yield widget.whatsThis()
     if widget.isWindow():
         yield widget.windowTitle()
-    match widget:
-        case QMenu():
-            widget.aboutToShow.emit()
-            yield widget.title()
-        case QLabel() | QAbstractButton():
-            yield widget.text()
-        case QGroupBox():
-            yield widget.title()
-        case QLineEdit() | QTextEdit() | QPlainTextEdit():
-            yield widget.placeholderText()
-        case QTabBar():
-            for index in range(widget.count()):
-                yield from (widget.tabText(index), widget.tabToolTip(index))
-        case QComboBox():
-            yield widget.placeholderText()
-            yield from _model_texts(widget.model())
-        case QProgressBar():
-            yield widget.text()
-        case QDockWidget() | QToolBar():
-            yield widget.windowTitle()
-        case QAbstractItemView():
-            model: QAbstractItemModel | None = widget.model()
-            if model is not None:
-                yield from _model_texts(model)
-        case _:
-            pass
+    for kind, read in _READERS:
+        if isinstance(widget, kind):
+            yield from read(widget)
+
+
+def _menu_texts(menu: QMenu) -> Iterator[str]:
+    menu.aboutToShow.emit()
+    yield menu.title()
+
+
+def _tab_texts(bar: QTabBar) -> Iterator[str]:
+    for index in range(bar.count()):
+        yield from (bar.tabText(index), bar.tabToolTip(index))
+
+
+def _box_texts(box: QComboBox) -> Iterator[str]:
+    yield box.placeholderText()
+    yield from _model_texts(box.model())
+
+
+def _view_texts(view: QAbstractItemView) -> Iterator[str]:
+    model: QAbstractItemModel | None = view.model()
+    if model is not None:
+        yield from _model_texts(model)
+
+
+def _text(widget: QLabel | QAbstractButton | QProgressBar) -> Iterator[str]:
+    yield widget.text()
+
+
+def _title(widget: QGroupBox) -> Iterator[str]:
+    yield widget.title()
+
+
+def _placeholder(widget: QLineEdit | QTextEdit | QPlainTextEdit) -> Iterator[str]:
+    yield widget.placeholderText()
+
+
+def _window_title(widget: QDockWidget | QToolBar) -> Iterator[str]:
+    yield widget.windowTitle()
+
+
+_READERS: Final[tuple[tuple[Any, Callable[[Any], Iterator[str]]], ...]] = (
+    (QMenu, _menu_texts),
+    ((QLabel, QAbstractButton, QProgressBar), _text),
+    (QGroupBox, _title),
+    ((QLineEdit, QTextEdit, QPlainTextEdit), _placeholder),
+    (QTabBar, _tab_texts),
+    (QComboBox, _box_texts),
+    ((QDockWidget, QToolBar), _window_title),
+    (QAbstractItemView, _view_texts),
+)
 
 
 def _model_texts(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
@@ -215,4 +249,3 @@ def _action_texts(action: QAction) -> Iterator[str]:
 
 def _word(value: object) -> str:
     return value if isinstance(value, str) else ""
-

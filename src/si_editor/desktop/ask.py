@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+
+from si_editor.desktop.texts.spoken import spoken
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class QtAsk:
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(question.title)
         box.setText(f"<b>{_escaped(question.title)}</b>")
-        box.setInformativeText(question.text)
+        box.setInformativeText(spoken(question.text))
         if question.details:
             box.setDetailedText(question.details)
         buttons: dict[str, QPushButton] = {}
@@ -93,7 +95,11 @@ class QtAsk:
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         """Say something that must be read."""
-        self.choose(Question(title, text, (Choice("close", "Close"),), "close", "close", details))
+        self.choose(
+            Question(
+                title, text, (Choice("close", QCoreApplication.translate("ask", "Close")),), "close", "close", details
+            )
+        )
 
     def folder(self, title: str, start: Path) -> Path | None:
         """Ask for a folder."""

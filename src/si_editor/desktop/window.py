@@ -1,7 +1,7 @@
 """The window: puts the panes, commands and bars together, and decides nothing itself."""
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from si_editor.desktop.actions import Actions, Need, command_table
@@ -171,7 +171,7 @@ class Window(QMainWindow):
         ):
             action = self.actions_[name]
             action.setText(f"{word}: {text}" if text else word)
-            action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            action.setToolTip(f"{action.text()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
 
     def _count_problems(self, _keys: object = None) -> None:
         numbers = {severity: self.session.count(severity) for severity in ("error", "warning")}

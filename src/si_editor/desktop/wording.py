@@ -20,6 +20,11 @@ STATUS_WORDS: Final[Mapping[str, str]] = {
     "archived": QT_TRANSLATE_NOOP("wording", "Archived"),
 }
 
+_SEVERITY_WORDS: Final[Mapping[str, str]] = {
+    "error": QT_TRANSLATE_NOOP("wording", "Error"),
+    "warning": QT_TRANSLATE_NOOP("wording", "Warning"),
+    "hint": QT_TRANSLATE_NOOP("wording", "Hint"),
+}
 _SHOWN_LENGTH: Final = 80
 
 
@@ -31,6 +36,24 @@ def counted(number: int, one: str, many: str) -> str:
 def status_word(status: str) -> str:
     """Name a status: “Draft”; nothing for what is none."""
     return QCoreApplication.translate("wording", STATUS_WORDS[status]) if status in STATUS_WORDS else ""
+
+
+def severity_word(severity: str) -> str:
+    """Name a severity: “Error”; nothing for what is none."""
+    if severity not in _SEVERITY_WORDS:
+        return ""
+    return QCoreApplication.translate("wording", _SEVERITY_WORDS[severity])
+
+
+def severity_count(severity: str, number: int) -> str:
+    """Count problems of a severity: “3 errors”."""
+    match severity:
+        case "error":
+            return QCoreApplication.translate("wording", "%n errors", "", number)
+        case "warning":
+            return QCoreApplication.translate("wording", "%n warnings", "", number)
+        case _:
+            return QCoreApplication.translate("wording", "%n hints", "", number)
 
 
 def field_label(key: RecordKey, path: FieldPath) -> str:

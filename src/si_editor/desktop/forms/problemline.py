@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from si_editor.desktop import wording
 from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.mending import Mending
 from si_editor.desktop.forms.sentence import Sentence
@@ -19,7 +20,7 @@ _SIZE = 14
 
 def severity_word(severity: str) -> str:
     """Name a severity."""
-    return {"error": "Error", "warning": "Warning", "hint": "Hint"}.get(severity, "")
+    return wording.severity_word(severity)
 
 
 class SeverityMark(QWidget):

@@ -3,21 +3,26 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from si_editor.desktop.entries import find_reading, is_unreadable, status_in, title_in
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
-from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, field_label
+from si_editor.desktop.translation import QT_TRANSLATE_NOOP
+from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, field_label, severity_count, severity_word
 from si_editor.model.problems import Problem, Severity
 from si_editor.model.records import RecordKey
 from si_editor.store import Catalogue
 
 PROBLEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _ROOT: Final = QModelIndex()
-_WORDS: Final = {"error": "Error", "warning": "Warning", "hint": "Hint"}
 _COLOURS: Final = {"error": "error", "warning": "warning", "hint": "muted"}
-_COLUMNS: Final = ("Severity", "Entry", "Field", "What to do")
+_COLUMNS: Final = (
+    QT_TRANSLATE_NOOP("ProblemModel", "Severity"),
+    QT_TRANSLATE_NOOP("ProblemModel", "Entry"),
+    QT_TRANSLATE_NOOP("ProblemModel", "Field"),
+    QT_TRANSLATE_NOOP("ProblemModel", "What to do"),
+)
 
 
 class ProblemModel(QAbstractTableModel):
@@ -43,7 +48,9 @@ class ProblemModel(QAbstractTableModel):
         """Name the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return _COLUMNS[section] if 0 <= section < len(_COLUMNS) else None
+        if not 0 <= section < len(_COLUMNS):
+            return None
+        return QCoreApplication.translate("ProblemModel", _COLUMNS[section])
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the text of a cell, its colour, or the problem itself."""
@@ -94,7 +101,7 @@ class ProblemModel(QAbstractTableModel):
 
     def _text(self, problem: Problem, column: int) -> str:
         if column == 0:
-            return f"{SEVERITY_SIGNS[problem.severity]}  {_WORDS[problem.severity]}"
+            return f"{SEVERITY_SIGNS[problem.severity]}  {severity_word(problem.severity)}"
         if column == 1:
             return self._entry_text(problem.record)
         if column == 2:
@@ -104,7 +111,7 @@ class ProblemModel(QAbstractTableModel):
     def _entry_text(self, key: RecordKey | None) -> str:
         """Name the entry, with the sign of its status: errors in drafts keep nothing from being published."""
         if key is None:
-            return "Catalogue"
+            return self.tr("Catalogue")
         reading = find_reading(self._catalogue, key)
         if reading is None:
             return key.id
@@ -116,6 +123,4 @@ class ProblemModel(QAbstractTableModel):
 
 def count_text(model: ProblemModel, severity: Severity) -> str:
     """Write how many problems of a severity there are: “▲ 2 errors”."""
-    number = model.count(severity)
-    word = _WORDS[severity].lower()
-    return f"{SEVERITY_SIGNS[severity]} {number} {word if number == 1 else word + 's'}"
+    return f"{SEVERITY_SIGNS[severity]} {severity_count(severity, model.count(severity))}"

@@ -14,6 +14,7 @@ from si_editor.bundle.errors import TargetError
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import Receipt
 from si_editor.desktop.dialogs.export import ExportDialog
+from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
 from si_editor.resources import sample_catalogue
 from si_editor.store import Change
@@ -191,3 +192,87 @@ def test_closing_the_dialog_cancels_the_export_first(desk: Desk, slow_export: Ev
     assert slow_export.is_set()
     dialog.close()
     assert not dialog.isVisible()
+
+
+def compare(desk: Desk, dialog: ExportDialog, target: Path) -> None:
+    dialog.target.setText(str(target))
+    desk.qtbot.waitUntil(
+        lambda: bool(dialog.changes.sentence.text()) and dialog.changes.stop.isHidden() and desk.session.tasks.is_idle,
+        timeout=20_000,
+    )
+
+
+def export_to(desk: Desk, target: Path) -> None:
+    dialog = open_dialog(desk)
+    dialog.target.setText(str(target))
+    with desk.qtbot.waitSignal(dialog.exported, timeout=30_000):
+        dialog.start.click()
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(ExportDialog) is None)
+
+
+@pytest.mark.feature(74)
+def test_the_first_export_says_that_everything_is_new(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_dialog(desk)
+    compare(desk, dialog, tmp_path / "site")
+    assert "pages are new" in dialog.changes.sentence.text()
+
+
+@pytest.mark.feature(58)
+@pytest.mark.feature(74)
+@pytest.mark.parametrize("name", ["site", "site.zip"])
+def test_what_will_change_is_told_by_entry_and_field(desk: Desk, tmp_path: Path, name: str) -> None:
+    export_to(desk, tmp_path / name)
+    dialog = open_dialog(desk)
+    compare(desk, dialog, tmp_path / name)
+    assert dialog.changes.sentence.text() == "Nothing changes. What lies at the target is up to date."
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(ExportDialog) is None)
+    teaser = "People who use social services help to design them."
+    desk.session.apply([Change(SEMPRE, ("teaser",), teaser, "Now they decide.")], "Change")
+    dialog = open_dialog(desk)
+    compare(desk, dialog, tmp_path / name)
+    lines = dialog.changes.lines()
+    assert "  SEMPRE · Project profile" in lines or any("SEMPRE" in line for line in lines)
+    assert f"    Teaser: “{teaser}”\n→ “Now they decide.”" in lines
+    assert "more files" in dialog.changes.more.text()
+
+
+@pytest.mark.feature(74)
+def test_an_entry_that_goes_and_one_that_comes_are_named(desk: Desk, tmp_path: Path) -> None:
+    export_to(desk, tmp_path / "site")
+    fresh = RecordKey("page", "fresh")
+    desk.session.apply(
+        [Change(fresh, (), MISSING, {"title": "Fresh", "role": "other", "status": "ready", "body": "New."})], "New"
+    )
+    why = next(key for key in sorted(desk.session.catalogue.keys()) if key.kind == "page" and key.id == "why")
+    desk.session.apply([Change(why, ("status",), "ready", "draft")], "Draft")
+    dialog = open_dialog(desk)
+    if dialog.leave_out.isVisibleTo(dialog):
+        dialog.leave_out.click()
+    compare(desk, dialog, tmp_path / "site")
+    lines = dialog.changes.lines()
+    assert "New: 1" in lines
+    assert any(line.strip().startswith("Fresh ·") for line in lines)
+    assert "Removed: 1" in lines
+
+
+@pytest.mark.feature(74)
+def test_the_comparison_can_be_stopped(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = Event()
+
+    def slowly(*_arguments: object) -> Generator[Progress, None, object]:
+        yield Progress("pages", 1, 9)
+        go_on.wait(10)
+        yield Progress("pages", 2, 9)
+        raise AssertionError("it was stopped")
+
+    monkeypatch.setattr("si_editor.desktop.dialogs.export.changes", slowly)
+    dialog = open_dialog(desk)
+    desk.qtbot.waitUntil(lambda: dialog.changes.progress.maximum() == 9)
+    dialog.changes.stop.click()
+    go_on.set()
+    assert "stopped" in dialog.changes.sentence.text()
+    assert dialog.changes.stop.text() == "Compare"
+    assert dialog.start.isEnabled()
+    desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)

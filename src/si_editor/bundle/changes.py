@@ -1,19 +1,21 @@
 """What an export would change: the site as it would be now, held against the bundle that lies at the target."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from si_editor.bundle.gate import Gate
 from si_editor.bundle.pages import Pages
-from si_editor.bundle.place import find_place, last_listing
+from si_editor.bundle.place import find_place, last_file, last_listing
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import Listing, describe_file
+from si_editor.bundle.valuechanges import OPEN_DATA, public_changes
 from si_editor.bundle.writing import page_content
 from si_editor.model.records import RecordKey
 from si_editor.model.snapshot import Snapshot
 from si_editor.site.site import Site
+from si_editor.store.changes import Change
 
 Kind = Literal["new", "changed", "gone"]
 
@@ -22,12 +24,14 @@ Kind = Literal["new", "changed", "gone"]
 class Changes:
     """What would be new, changed or gone: the entries by their own pages, and all files.
 
-    ``is_first`` says that no bundle of ours lies at the target yet, so that everything is new.
+    ``is_first`` says that no bundle of ours lies at the target yet, so that everything is new. ``values`` are the
+    public values that differ, as far as the last bundle tells them in its open data.
     """
 
     is_first: bool
     entries: Mapping[RecordKey, Kind]
     files: Mapping[str, Kind]
+    values: tuple[Change, ...] = ()
 
 
 def changes(
@@ -40,7 +44,11 @@ def changes(
     """
     site = Site(snapshot, media, decision.published)
     entries = {key: site.address_of(key) for key in decision.published}
-    return (yield from compare(site, entries, last_listing(find_place(target))))
+    place = find_place(target)
+    found = yield from compare(site, entries, last_listing(place))
+    if found.files.get(OPEN_DATA) != "changed":
+        return found
+    return replace(found, values=public_changes(last_file(place, OPEN_DATA), page_content(site, OPEN_DATA)))
 
 
 def compare(

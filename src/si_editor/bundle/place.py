@@ -98,6 +98,17 @@ def last_listing(place: Place) -> Listing | None:
         return None
 
 
+def last_file(place: Place, name: str) -> bytes | None:
+    """Give a file of the bundle at a target; None if it cannot be read."""
+    try:
+        if place.is_zip:
+            with open_zip(place.path) as contents:
+                return contents.read(name) if contents is not None else None
+        return FolderContents(place.path).read(name)
+    except OSError:
+        return None
+
+
 def _refuse_overlap(place: Place, catalogue: Path | None) -> None:
     if catalogue is None:
         return

@@ -106,11 +106,12 @@ QTableView { gridline-color: transparent; }
 QTableView::item { padding: 2px 8px; }
 
 QTextBrowser[role="reading"], QTextBrowser[role="reading"]:focus { border: none; background: $paper; padding: 0; }
-QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; padding-top: 10px; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 16px; }
 QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { border-bottom: 2px solid $accent; font-weight: 600; }
-QTabBar::tab:focus { border: 2px solid $focus; }
+QTabBar::tab:focus { border: 2px solid $focus; border-radius: 6px; padding: 6px 14px; }
+QTreeView::item { padding: 3px 2px; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $focus; }

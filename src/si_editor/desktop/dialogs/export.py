@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,21 +14,25 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from si_editor.bundle.changes import changes
 from si_editor.bundle.errors import ExportError, PageError
 from si_editor.bundle.export import export
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import Receipt
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.dialogs.changesview import ChangesView
 from si_editor.desktop.dialogs.gatereport import GateReport, examine
 from si_editor.desktop.dialogs.gateview import GateView
 from si_editor.desktop.dialogs.receiptview import ReceiptView
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Job
+from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.wording import counted
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY
@@ -39,6 +43,9 @@ _STEPS = {
     "verify": "Reading everything again",
     "publish": "Putting the bundle in place",
 }
+
+_COMPARISON = "export changes"
+_TYPING_MS = 400
 
 
 class ExportDialog(QDialog):
@@ -62,6 +69,11 @@ class ExportDialog(QDialog):
         self._report: GateReport | None = None
         self._job: Job | None = None
         self.gate = GateView(session.catalogue, self)
+        self.changes = ChangesView(partial(title_of, session.catalogue), self)
+        self._tabs = QTabWidget(self)
+        self._comparing = QTimer(self)
+        self._comparing.setSingleShot(True)
+        self._comparing.setInterval(_TYPING_MS)
         self.leave_out = QCheckBox(self)
         self.as_folder = QRadioButton(self.tr("A folder"), self)
         self.as_zip = QRadioButton(self.tr("A zip file"), self)
@@ -111,7 +123,9 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.gate, 1)
+        self._tabs.addTab(self.gate, self.tr("What goes out"))
+        self._tabs.addTab(self.changes, self.tr("What will change"))
+        column.addWidget(self._tabs, 1)
         self.leave_out.hide()
         column.addWidget(self.leave_out)
         kinds = QHBoxLayout()
@@ -147,6 +161,10 @@ class ExportDialog(QDialog):
         self.leave_out.toggled.connect(self._examine)
         self.as_zip.toggled.connect(self._fit_target)
         self.target.textChanged.connect(self._enable)
+        self.target.textChanged.connect(self._compare_soon)
+        self.changes.stop_requested.connect(self._stop_comparing)
+        self.changes.again_requested.connect(self._compare)
+        self._comparing.timeout.connect(self._compare)
         self.choose.clicked.connect(self._choose_target)
         self.start.clicked.connect(self._export)
         self.close_button.clicked.connect(self.reject)
@@ -174,6 +192,38 @@ class ExportDialog(QDialog):
         self.leave_out.setText(self.tr("Leave out %1 and publish the rest").replace("%1", number))
         self.leave_out.setVisible(bool(report.unfit) and (not report.stuck or self.leave_out.isChecked()))
         self._enable()
+        self._compare()
+
+    # What will change
+
+    def _compare_soon(self, _text: str) -> None:
+        self._session.tasks.cancel(_COMPARISON)
+        self.changes.wait()
+        self._comparing.start()
+
+    def _compare(self) -> None:
+        """Hold the site against the bundle at the target, in the background."""
+        self._comparing.stop()
+        report, text = self._report, self.target.text().strip()
+        self._session.tasks.cancel(_COMPARISON)
+        if report is None or not report.decision.is_open or not text or self._job is not None:
+            self.changes.say(self.tr("It can be told once nothing stops the export."))
+            return
+        media = self._session.catalogue.read_media
+        steps = partial(changes, report.snapshot, media, Path(text).expanduser(), report.decision)
+        self.changes.wait()
+        self._session.tasks.follow(
+            _COMPARISON, steps, self.changes.show_changes, self.changes.note_progress, self._fail_to_compare
+        )
+
+    def _stop_comparing(self) -> None:
+        self._session.tasks.cancel(_COMPARISON)
+        self.changes.offer_again()
+
+    def _fail_to_compare(self, error: Exception) -> None:
+        if not isinstance(error, ExportError | SaveError | OSError):
+            raise error
+        self.changes.say(spoken(getattr(error, "sentence", str(error))))
 
     def _enable(self, _text: str = "") -> None:
         is_open = self._report is not None and self._report.decision.is_open
@@ -208,6 +258,8 @@ class ExportDialog(QDialog):
         report = self._report
         if report is None:
             return
+        self._comparing.stop()
+        self._session.tasks.cancel(_COMPARISON)
         catalogue = self._session.catalogue
         target = Path(self.target.text().strip()).expanduser()
         steps = partial(export, report.snapshot, catalogue.read_media, target, report.decision, catalogue.root)
@@ -250,6 +302,7 @@ class ExportDialog(QDialog):
         self.failure.show()
 
     def _back(self) -> None:
+        self._compare_soon("")
         self._pages.setCurrentIndex(0)
         self.start.show()
         self.close_button.setEnabled(True)
@@ -265,6 +318,8 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Cancel a running export first; the dialog closes only when nothing runs."""
         if self._job is None:
+            self._comparing.stop()
+            self._session.tasks.cancel(_COMPARISON)
             self._session.tasks.cancel("export gate")
             super().reject()
             return

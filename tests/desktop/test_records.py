@@ -18,7 +18,7 @@ from si_editor.store import Change
 
 @pytest.fixture
 def model(desk: Desk) -> RecordModel:
-    model = RecordModel(desk.session, desk.window)
+    model = RecordModel(desk.session, desk.window.panes.finder, desk.window)
     model.show_kind("project")
     return model
 
@@ -74,7 +74,7 @@ def test_every_word_must_occur(model: RecordModel) -> None:
 
 
 def test_the_filter_for_unsaved_entries_follows_edits(desk: Desk, model: RecordModel) -> None:
-    model.set_filter(Filter(only_unsaved=True))
+    model.set_filter(Filter(chosen=frozenset({("@unsaved", "yes")})))
     assert model.keys() == ()
     desk.session.apply([Change(ASIS, ("notes",), "Ask in Malmö.", "Asked.")], "Change notes")
     model.refresh([ASIS])
@@ -113,10 +113,10 @@ def test_only_some_entries_are_listed_until_the_chip_is_removed(desk: Desk, qtbo
     panes.show_only("project", [SEMPRE], "1 of 3: no picture")
     assert desk.titles() == ["SEMPRE"]
     assert panes.records.current == SEMPRE
-    assert panes.records.chip.button.text() == "1 of 3: no picture  ✕"
-    qtbot.keyClick(panes.records.chip.button, Qt.Key.Key_Delete)
+    assert panes.records.chips.labels == ("1 of 3: no picture",)
+    qtbot.keyClick(panes.records.chips.chips[0], Qt.Key.Key_Delete)
     assert len(desk.titles()) == 3
-    assert not panes.records.chip.isVisible()
+    assert not panes.records.chips.isVisible()
 
 
 def test_another_kind_lifts_the_chip(desk: Desk) -> None:
@@ -127,4 +127,4 @@ def test_another_kind_lifts_the_chip(desk: Desk) -> None:
     panes.show_only("project", [SEMPRE], "1 of 3: no picture")
     desk.show(ASIS)
     assert desk.titles() == ["ASIS", "SEMPRE", "Zukunft"]
-    assert not panes.records.chip.isVisible()
+    assert not panes.records.chips.isVisible()

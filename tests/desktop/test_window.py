@@ -104,9 +104,9 @@ def test_the_chosen_entry_stays_through_filter_edit_and_save(desk: Desk) -> None
 
 def test_the_filter_knows_status_and_programme(desk: Desk) -> None:
     records = desk.window.panes.records
-    records.set_filter(Filter(status="ready"))
+    records.set_filter(Filter(chosen=frozenset({("status", "ready")})))
     assert desk.titles() == ["SEMPRE"]
-    records.set_filter(Filter(programme="alpine-space"))
+    records.set_filter(Filter(chosen=frozenset({("programme", "alpine-space")})))
     assert desk.titles() == ["ASIS"]
     records.set_filter(Filter(words="nothing like that"))
     assert desk.titles() == []

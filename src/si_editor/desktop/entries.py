@@ -1,15 +1,30 @@
 """What can be said of whole entries and done with them: names, new ids, copies, and who refers to whom."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.identifiers import free_identifier
 from si_editor.model.kinds import KINDS
+from si_editor.model.naming import has_status, status_in, title_in
 from si_editor.model.reading import Reading
-from si_editor.model.records import CAMPAIGN_KEY, Entry, RecordKey
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store.catalogue import Catalogue
 from si_editor.store.changes import Change
 from si_editor.store.layout import refuse_key
+
+__all__ = [
+    "created",
+    "deleted",
+    "duplicated",
+    "find_reading",
+    "has_status",
+    "is_unreadable",
+    "refuse_id",
+    "status_in",
+    "suggest_id",
+    "title_in",
+    "title_of",
+]
 
 
 def title_of(catalogue: Catalogue, key: RecordKey) -> str:
@@ -29,28 +44,6 @@ def find_reading(catalogue: Catalogue, key: RecordKey) -> Reading | None:
 def is_unreadable(catalogue: Catalogue, key: RecordKey) -> bool:
     """Tell whether the file of an entry cannot be read, so that nothing is known of it and nothing can be edited."""
     return find_reading(catalogue, key) is not None and catalogue.draft(key).unreadable is not None
-
-
-def title_in(key: RecordKey, data: Mapping[str, object]) -> str:
-    """Find the name of an entry in its data, however incomplete they are."""
-    for name in KINDS[key.kind].title_fields:
-        text = _any_text(data.get(name))
-        if text:
-            return text
-    return key.id
-
-
-def status_in(key: RecordKey, data: Mapping[str, object]) -> str:
-    """Give the status of an entry, or nothing for kinds that have none."""
-    if not has_status(key.kind):
-        return ""
-    status = data.get("status")
-    return status if status in ("ready", "archived") else "draft"
-
-
-def has_status(kind: str) -> bool:
-    """Tell whether entries of a kind are draft, ready or archived."""
-    return issubclass(KINDS[kind].model, Entry)
 
 
 def suggest_id(catalogue: Catalogue, kind: str, title: str) -> str:
@@ -96,11 +89,3 @@ def deleted(catalogue: Catalogue, keys: Iterable[RecordKey]) -> tuple[Change, ..
         for key in keys
         if key != CAMPAIGN_KEY and catalogue.draft(key).unreadable is None
     )
-
-
-def _any_text(value: object) -> str:
-    if isinstance(value, str):
-        return " ".join(value.split())
-    if isinstance(value, Mapping):
-        return next((found for part in value.values() if (found := _any_text(part))), "")
-    return ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.bundles import BundleMemory
 from si_editor.desktop.entries import find_reading
 from si_editor.desktop.entrypanel import EntryPanel
 from si_editor.desktop.folders import UserFolders
@@ -14,8 +15,14 @@ from si_editor.desktop.preview.outside import ask_outside
 from si_editor.desktop.preview.panel import PreviewPanel
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.problems.panel import ProblemPanel
+from si_editor.desktop.records.facetview import FacetView
+from si_editor.desktop.records.finder import Finder
 from si_editor.desktop.records.kinds import KindList
 from si_editor.desktop.records.panel import RecordPanel
+from si_editor.desktop.records.savedlist import SavedList
+from si_editor.desktop.records.searches import SavedSearches
+from si_editor.desktop.records.sidebar import SideBar
+from si_editor.desktop.records.table import TableLook
 from si_editor.desktop.search import SearchBox
 from si_editor.desktop.session import Session
 from si_editor.desktop.theme import Theme
@@ -25,7 +32,7 @@ from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import Touched
 
-_COLUMNS = (164, 300, 470, 466)
+_COLUMNS = (196, 300, 460, 444)
 _ROWS = (640, 150)
 
 
@@ -51,9 +58,15 @@ class Panes(QWidget):
         super().__init__(parent)
         self._session = session
         self._ask = ask
-        self.search = SearchBox(session, self)
+        root = session.catalogue.root
+        self.bundles = BundleMemory(folders, root)
+        self.finder = Finder(session, self.bundles, self)
+        self.searches = SavedSearches(folders, root, self)
+        self.search = SearchBox(session, self.finder, theme, self)
         self.kinds = KindList(session, theme, self)
-        self.records = RecordPanel(session, theme, self)
+        self.records = RecordPanel(session, self.finder, theme, self)
+        self.facets = FacetView(self.records.model, self.finder, theme, self)
+        self.side = SideBar(self.kinds, SavedList(self.searches, self.finder, theme, self), self.facets, self)
         self.media = AskingMediaDoor(session.catalogue, ask, folders.documents)
         self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), self.media, theme, self)
         self.preview = PreviewPanel(session, profile, theme, self) if profile is not None else None
@@ -107,6 +120,11 @@ class Panes(QWidget):
             has_preview=self.preview is None or not self.preview.isHidden(),
             has_problems=not self.problems.isHidden(),
             has_kinds=not self.kinds.isHidden(),
+            has_facets=self.records.facets_button.isChecked(),
+            is_table=self.records.is_table,
+            facets=tuple(sorted(self.facets.opened)),
+            closed_facets=tuple(sorted(self.facets.closed)),
+            looks={kind: look.as_json() for kind, look in self.records.table.looks().items()},
             kind=self.records.model.kind,
             record=key.id if key is not None else "",
         )
@@ -117,6 +135,12 @@ class Panes(QWidget):
             self.preview.setVisible(state.has_preview)
         self.problems.setVisible(state.has_problems)
         self.kinds.setVisible(state.has_kinds)
+        self.records.facets_button.setChecked(state.has_facets)
+        self.side.show_facets(state.has_facets)
+        self.records.show_table(state.is_table)
+        self.records.table.take_looks({kind: TableLook.from_json(look) for kind, look in state.looks.items()})
+        self.facets.opened |= set(state.facets)
+        self.facets.closed |= set(state.closed_facets)
         if len(state.columns) == self._columns.count():
             self._columns.setSizes(list(state.columns))
         if len(state.rows) == self._rows.count():
@@ -128,7 +152,7 @@ class Panes(QWidget):
             self.kinds.show_kind(state.kind)
 
     def _lay_out(self) -> None:
-        for pane in (self.kinds, self.records, self.entry, self.preview):
+        for pane in (self.side, self.records, self.entry, self.preview):
             if pane is not None:
                 self._columns.addWidget(pane)
         self._columns.setChildrenCollapsible(False)
@@ -156,6 +180,9 @@ class Panes(QWidget):
         self.entry.record_requested.connect(self.show_record)
         self.problems.requested.connect(self.go_to_problem)
         self.search.found.connect(self.show_record)
+        self.facets.chosen.connect(self.records.set_chosen)
+        self.records.filtered.connect(self.facets.refresh_soon)
+        self.records.facets_requested.connect(self.side.show_facets)
         if self.preview is not None:
             self.preview.field_requested.connect(self.show_record)
             self.preview.external_requested.connect(self._open_outside)

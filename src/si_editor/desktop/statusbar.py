@@ -16,6 +16,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._shown = (0, 0)
+        self._selected = 0
         self._saved_at = ""
         self._found: list[str] = []
         self.setSizeGripEnabled(False)
@@ -35,6 +36,11 @@ class StatusBar(QStatusBar):
     def count(self, shown: int, total: int) -> None:
         """Take note of how many entries are listed."""
         self._shown = (shown, total)
+        self._refresh()
+
+    def count_selected(self, number: int) -> None:
+        """Take note of how many entries are selected."""
+        self._selected = number
         self._refresh()
 
     def text(self) -> str:
@@ -57,6 +63,8 @@ class StatusBar(QStatusBar):
         parts = [
             self.tr("%1 of %2 shown").replace("%1", QLocale().toString(shown)).replace("%2", QLocale().toString(total))
         ]
+        if self._selected > 1:
+            parts.append(self.tr("%n selected", "", self._selected))
         unsaved = len(self._session.catalogue.unsaved())
         if unsaved:
             parts.append(self.tr("%1 unsaved").replace("%1", str(unsaved)))

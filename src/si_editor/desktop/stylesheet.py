@@ -100,6 +100,10 @@ QListView[role="pages"] { background: $surface; padding: 0 6px 8px 6px; }
 QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
 QListView[role="pages"]::item:hover { background: $hover; }
 QListView[role="pages"]::item:selected { background: $chosen; }
+QTreeView[role="facets"] { background: $surface; padding: 0 2px 8px 2px; }
+QWidget[role="side"] { background: $surface; }
+QWidget[role="side"] QLabel[role="section"] { padding: 10px 8px 4px 14px; }
+QListView[role="results"] { background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 4px 0; }
 QHeaderView::section {
     background: $paper; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 12px; }
 QTableView { gridline-color: transparent; }

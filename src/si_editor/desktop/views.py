@@ -4,10 +4,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.bundles import LastBundle
 from si_editor.desktop.dialogs.export import ExportDialog
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.panes import Panes
 from si_editor.desktop.session import Session
+from si_editor.editing.finding.facts import digest_of
+from si_editor.model.records import RecordKey
+from si_editor.model.snapshot import Snapshot
 from si_editor.store import Touched
 
 
@@ -104,4 +108,11 @@ class ViewCommands(QObject):
         self._panes.entry.commit()
         dialog = ExportDialog(self._session, self._ask, self._folders.documents, self._window)
         dialog.problem_requested.connect(self._panes.go_to_problem)
+        dialog.published.connect(self._note_bundle)
         dialog.open()
+
+    def _note_bundle(self, target: str, snapshot: Snapshot, published: frozenset[RecordKey]) -> None:
+        """Remember what was published, so that the list can tell what changed since."""
+        marks = {key: digest_of(snapshot.readings[key].data) for key in published if key in snapshot.readings}
+        self._panes.bundles.note(LastBundle(target, self._session.today().isoformat(), marks))
+        self._panes.finder.mark_all()

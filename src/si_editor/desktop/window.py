@@ -22,6 +22,7 @@ from si_editor.desktop.pagecommands import PageCommands
 from si_editor.desktop.panes import Panes
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
+from si_editor.desktop.records.commands import ListCommands
 from si_editor.desktop.recovery import RecoveryBar
 from si_editor.desktop.saving import Saver
 from si_editor.desktop.session import Session
@@ -76,9 +77,12 @@ class Window(QMainWindow):
         self.importing = ImportCommands(session, self.panes, ask, theme, folders, self)
         self.guidance = GuidanceCommands(session, self.panes, ask, theme, folders, preferences, self)
         self.page_commands = PageCommands(session, self.panes, self.guidance.palette, ask, folders, self)
+        panes = self.panes
+        self.lists = ListCommands(session, panes.records, panes.side, panes.finder, panes.searches, self)
         commands = (
             *command_table(self.files, self.entries, self.views),
             *self.importing.commands(),
+            *self.lists.commands(),
             *self.board_commands.commands(),
             *self.guidance.commands(),
             *self.page_commands.commands(),
@@ -109,12 +113,17 @@ class Window(QMainWindow):
         session.problems_changed.connect(self._count_problems)
         session.undo_stack.indexChanged.connect(self._refresh)
         self.stage.follow(self.actions_)
-        self.stage.come_back_on(self.panes.record_shown, self.panes.search.found, self.panes.problems.requested)
+        search = self.panes.search
+        self.stage.come_back_on(self.panes.record_shown, search.found, search.list_requested)
+        self.stage.come_back_on(self.panes.problems.requested)
         self.panes.record_shown.connect(self._refresh)
         self.panes.records.counted.connect(self.status.count)
         self.panes.records.counted.connect(self._narration.count)
         self.panes.records.new_requested.connect(self.entries.new_of)
-        self.panes.records.view.addAction(self.actions_["delete"])
+        self.panes.records.selection_changed.connect(self._count_selected)
+        self.lists.kind_requested.connect(self.panes.kinds.show_kind)
+        self.panes.search.list_requested.connect(self.lists.show_in_list)
+        self.lists.follow(self.actions_)
         self.entries.shown.connect(self._show_new)
         self.saver.foreign_found.connect(self._announce_foreign)
         self.files.open_requested.connect(self.open_requested)
@@ -172,6 +181,9 @@ class Window(QMainWindow):
             action = self.actions_[name]
             action.setText(f"{word}: {text}" if text else word)
             action.setToolTip(f"{action.text()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+
+    def _count_selected(self) -> None:
+        self.status.count_selected(len(self.panes.records.selected))
 
     def _count_problems(self, _keys: object = None) -> None:
         numbers = {severity: self.session.count(severity) for severity in ("error", "warning")}

@@ -2,14 +2,15 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
 
 from si_editor.desktop.folders import UserFolders
 from si_editor.store import SaveError, write_atomically
 
-_LONGEST: Final = 20_000
+_LONGEST: Final = 200_000
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class WindowState:
     has_preview: bool = True
     has_problems: bool = True
     has_kinds: bool = True
+    has_facets: bool = True
+    is_table: bool = False
+    facets: tuple[str, ...] = ()
+    closed_facets: tuple[str, ...] = ()
+    looks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     kind: str = "project"
     record: str = ""
 
@@ -61,6 +67,13 @@ class WindowStates:
 
 def _fitting(value: object, default: object) -> object:
     if isinstance(default, tuple):
-        is_fine = isinstance(value, list) and all(type(part) is int and 0 <= part < 100_000 for part in value)
+        is_fine = isinstance(value, list) and all(_fits(part) for part in value)
         return tuple(value) if is_fine and isinstance(value, list) else default
+    if isinstance(default, dict):
+        is_fine = isinstance(value, dict) and all(isinstance(part, dict) for part in value.values())
+        return value if is_fine else default
     return value if type(value) is type(default) else default
+
+
+def _fits(part: object) -> bool:
+    return isinstance(part, str) or (type(part) is int and 0 <= part < 100_000)

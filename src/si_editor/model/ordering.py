@@ -32,7 +32,10 @@ _UNDIVIDED: Final[Mapping[int, str]] = MappingProxyType(
 
 def folded(text: str) -> str:
     """Reduce a text to what search and sorting compare: ``BaltSe@nioR`` and ``Malmö`` become plain letters."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_UNDIVIDED))
+    plain = text.casefold().translate(_UNDIVIDED)
+    if plain.isascii():
+        return plain
+    decomposed = unicodedata.normalize("NFKD", plain)
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 

@@ -54,10 +54,12 @@ class ExportDialog(QDialog):
     Signals:
         problem_requested: a `Problem` that somebody wants to mend before exporting.
         exported: the `Receipt` of a finished export.
+        published: where it lies, the snapshot it was made from, and the frozenset of entries that are in it.
     """
 
     problem_requested = Signal(object)
     exported = Signal(object)
+    published = Signal(str, object, object)
 
     def __init__(self, session: Session, ask: Ask, documents: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -284,6 +286,8 @@ class ExportDialog(QDialog):
         self._pages.setCurrentIndex(2)
         self.close_button.setText(self.tr("Done"))
         self.exported.emit(receipt)
+        if self._report is not None:
+            self.published.emit(receipt.target, self._report.snapshot, frozenset(self._report.decision.published))
 
     def _fail(self, error: Exception) -> None:
         self._job = None

@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from si_editor.desktop.records.cloth import Loom
 from si_editor.desktop.records.model import ROW_ROLE
+from si_editor.desktop.records.pictures import RowPictures
 from si_editor.desktop.records.rows import Row, codes_text
 from si_editor.desktop.styleoption import font_of, rect_of, state_of
 from si_editor.desktop.theme import Theme
@@ -39,10 +39,10 @@ class _Fonts:
 class RecordDelegate(QStyledItemDelegate):
     """Draws lines of the list from their `Row`."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, pictures: RowPictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._loom = Loom(theme, self)
+        self._pictures = pictures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give every line the height of two lines of text."""
@@ -89,15 +89,7 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _draw_picture(self, painter: QPainter, inner: QRect, row: Row) -> None:
         place = QRect(inner.left(), inner.top() + (inner.height() - PICTURE) // 2, PICTURE, PICTURE)
-        if row.key.kind in _WOVEN:
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), self._loom.picture(row.cloth, PICTURE, ratio))
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("surface"))
-        painter.drawRoundedRect(place, 4, 4)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._theme.icon(row.key.kind).paint(painter, place.adjusted(10, 10, -10, -10), mode=QIcon.Mode.Disabled)
+        draw_picture(painter, place, row, self._theme, self._pictures)
 
     def _draw_status(self, painter: QPainter, line: QRect, row: Row, fonts: _Fonts) -> QRect:
         if row.is_unreadable and line.width() > _NARROW:
@@ -151,6 +143,24 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setFont(fonts.detail)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def draw_picture(painter: QPainter, place: QRect, row: Row, theme: Theme, pictures: RowPictures) -> None:
+    """Draw what stands at the left of an entry: its cloth, its photo, or the sign of its kind."""
+    ratio = painter.device().devicePixelRatioF()
+    if row.key.kind in _WOVEN:
+        painter.drawPixmap(place.topLeft(), pictures.loom.picture(row.cloth, place.width(), ratio))
+        return
+    photo = pictures.picture(row.picture, place.width(), ratio) if row.picture else None
+    if photo is not None:
+        painter.drawPixmap(place.topLeft(), photo)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    edge = place.width() // 4
+    theme.icon(row.key.kind).paint(painter, place.adjusted(edge, edge, -edge, -edge), mode=QIcon.Mode.Disabled)
 
 
 def _fonts(option: QStyleOptionViewItem) -> _Fonts:

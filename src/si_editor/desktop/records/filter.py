@@ -1,24 +1,24 @@
-"""Which entries of a kind are shown: words, status, programme, and only those with problems."""
+"""Which entries of a kind are shown: what was searched for, what was chosen in the facets, and only those handed in."""
 
 from dataclasses import dataclass
 
-from si_editor.desktop.records.rows import Row
-from si_editor.model.ordering import folded
+from si_editor.editing.finding.bits import has_position
+from si_editor.editing.finding.facets import Choices, chosen_bits
+from si_editor.editing.finding.index import KindIndex
+from si_editor.editing.finding.query import Query, read_query
 from si_editor.model.records import RecordKey
 
 
 @dataclass(frozen=True)
 class Filter:
-    """A choice of entries. Every word must occur somewhere; empty choices let everything pass.
+    """A choice of entries; an empty one lets everything pass.
 
-    ``only`` admits these entries alone, and ``label`` says why.
+    ``words`` is a search as it is written, ``chosen`` the choices in the facets. ``only`` admits these entries
+    alone, and ``label`` says why.
     """
 
     words: str = ""
-    status: str = ""
-    programme: str = ""
-    only_problems: bool = False
-    only_unsaved: bool = False
+    chosen: Choices = frozenset()
     only: frozenset[RecordKey] | None = None
     label: str = ""
 
@@ -28,16 +28,23 @@ class Filter:
         return self == Filter()
 
     @property
-    def needed_words(self) -> tuple[str, ...]:
-        """The words that must occur, folded as texts are when they are searched."""
-        return tuple(folded(self.words).split())
+    def query(self) -> Query:
+        """The search as it was read."""
+        return read_query(self.words)
 
-    def admits(self, row: Row) -> bool:
-        """Tell whether a line passes all choices but the words, which need the whole text."""
-        return (
-            (not self.status or row.status == self.status)
-            and (not self.programme or row.programme == self.programme)
-            and (not self.only_problems or row.problems > 0)
-            and (not self.only_unsaved or row.is_unsaved)
-            and (self.only is None or row.key in self.only)
-        )
+    def base(self, index: KindIndex) -> int:
+        """Give the entries that pass all but the facets."""
+        found = self.query.select(index)
+        return found if self.only is None else found & index.only(self.only)
+
+    def select(self, index: KindIndex) -> int:
+        """Give the entries that pass."""
+        return self.base(index) & chosen_bits(index, self.chosen)
+
+    def admits(self, index: KindIndex, key: RecordKey) -> bool:
+        """Tell whether one entry passes."""
+        position = index.position(key)
+        if position is None or (self.only is not None and key not in self.only):
+            return False
+        found = self.query.select(index, 1 << position) & chosen_bits(index, self.chosen)
+        return has_position(found, position)

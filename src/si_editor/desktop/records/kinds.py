@@ -9,8 +9,8 @@ from si_editor.desktop.styleoption import font_of, rect_of, state_of
 from si_editor.desktop.theme import Theme
 from si_editor.model.kinds import KINDS
 
-_KIND_ROLE = Qt.ItemDataRole.UserRole + 1
-_COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 _MARGIN = 10
 _ICON = 18
 
@@ -42,7 +42,7 @@ class KindDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(self._theme.mixed("surface", "ink", 0.05))
             painter.drawRoundedRect(rect, 6, 6)
-        kind = str(index.data(_KIND_ROLE))
+        kind = str(index.data(KIND_ROLE))
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         place = QRect(inner.left(), inner.center().y() - _ICON // 2, _ICON, _ICON)
         self._theme.icon(kind).paint(painter, place)
@@ -51,7 +51,7 @@ class KindDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight | middle, str(index.data(_COUNT_ROLE)))
+        painter.drawText(text, Qt.AlignmentFlag.AlignRight | middle, str(index.data(COUNT_ROLE)))
         font.setBold(is_chosen)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
@@ -79,7 +79,7 @@ class KindList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for kind in KINDS.values():
             item = QListWidgetItem(kind.plural)
-            item.setData(_KIND_ROLE, kind.name)
+            item.setData(KIND_ROLE, kind.name)
             self.addItem(item)
         self._count()
         session.changed.connect(self._note_change)
@@ -97,13 +97,13 @@ class KindList(QListWidget):
     def _count(self) -> None:
         for position in range(self.count()):
             item = self.item(position)
-            number = len(self._session.catalogue.keys(str(item.data(_KIND_ROLE))))
-            item.setData(_COUNT_ROLE, f"{number:,}" if item.data(_KIND_ROLE) != "campaign" else "")
+            number = len(self._session.catalogue.keys(str(item.data(KIND_ROLE))))
+            item.setData(COUNT_ROLE, f"{number:,}" if item.data(KIND_ROLE) != "campaign" else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {number}")
 
     def _choose(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:
         if current is not None:
-            self.kind_chosen.emit(str(current.data(_KIND_ROLE)))
+            self.kind_chosen.emit(str(current.data(KIND_ROLE)))
 
     def _repaint(self) -> None:
         self.viewport().update()

@@ -7,7 +7,6 @@ from si_editor.desktop.entries import find_reading, status_in, title_in
 from si_editor.desktop.session import Session
 from si_editor.desktop.wording import STATUS_WORDS, counted
 from si_editor.model.kinds import Project, Vocabulary
-from si_editor.model.ordering import folded, sort_name
 from si_editor.model.records import RecordKey
 from si_editor.model.scalars import localised
 from si_editor.store.catalogue import Catalogue
@@ -37,9 +36,8 @@ class Row:
     warnings: int
     is_unsaved: bool
     is_unreadable: bool
-    sort: str
-    programme: str
     cloth: ClothFacts | None
+    picture: str = ""
 
     @property
     def problems(self) -> int:
@@ -76,29 +74,9 @@ def make_row(session: Session, key: RecordKey) -> Row:
         warnings=sum(problem.severity == "warning" for problem in problems),
         is_unsaved=catalogue.is_unsaved(key),
         is_unreadable=draft.unreadable is not None,
-        sort=sort_name(reading.record, title),
-        programme=_text(reading.data.get("programme")),
         cloth=_cloth(catalogue, key, reading.data),
+        picture=_picture(key, reading.data),
     )
-
-
-def search_text(session: Session, key: RecordKey) -> str:
-    """Give everything that an entry says, folded, so that “malmo” finds “Malmö”."""
-    catalogue = session.catalogue
-    data = catalogue.reading(key).data
-    programme = _text(data.get("programme"))
-    label = programme_label(catalogue, programme) if programme else ""
-    return folded("\n".join([key.id, title_in(key, data), label, *_texts(data)]))
-
-
-def _texts(value: object) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, Mapping):
-        return [text for part in value.values() for text in _texts(part)]
-    if isinstance(value, list | tuple):
-        return [text for part in value for text in _texts(part)]
-    return []
 
 
 def _cloth(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) -> ClothFacts | None:
@@ -114,6 +92,17 @@ def _cloth(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) -> 
     if not isinstance(record, Project):
         return ClothFacts((), (), key.id)
     return ClothFacts(record.countries, record.themes, key.id)
+
+
+def _picture(key: RecordKey, data: Mapping[str, object]) -> str:
+    """Name the media file that shows an entry."""
+    if key.kind == "media":
+        return key.id
+    for name in ("portrait", "image"):
+        group = data.get(name)
+        if isinstance(group, Mapping):
+            return _text(group.get("media"))
+    return ""
 
 
 def _detail(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) -> str:

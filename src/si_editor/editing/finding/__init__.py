@@ -1,0 +1,1 @@
+"""Finding entries: their texts folded for search, queries with fields, facets with counts."""

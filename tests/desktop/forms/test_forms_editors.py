@@ -326,10 +326,6 @@ def test_buttons_and_keys_format_the_selection(make_desk: MakeDesk) -> None:
     assert desk.steps() == 1
     QTest.mouseClick(button(desk.row("body"), "Bold"), LEFT)
     assert desk.value("body") == "🙂 one word"
-    QTest.keySequence(widget, "Ctrl+K")
-    assert desk.value("body") == "🙂 one wor[d](https://)"
-    QTest.keyClicks(widget, "x")
-    assert desk.value("body") == "🙂 one wor[d](x)"
 
 
 # Values of the wrong type

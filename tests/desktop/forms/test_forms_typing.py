@@ -165,7 +165,7 @@ def test_a_counter_follows_the_typing_and_says_how_much_is_too_much(make_desk: M
     labels = desk.row("teaser").editor.findChildren(QLabel)
     assert [label.text() for label in labels] == ["159 of 160 characters"]
     QTest.keyClicks(text(desk, "teaser"), "bcd")
-    assert [label.text() for label in labels] == ["162 of 160 characters, 2 too many"]
+    assert [label.text() for label in labels] == ["▲ 162 of 160 characters, 2 too many"]
 
 
 def test_enter_in_a_one_paragraph_field_makes_no_second_one(make_desk: MakeDesk, qtbot: QtBot) -> None:

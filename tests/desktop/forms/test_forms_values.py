@@ -1,15 +1,21 @@
 """From typed text to values and back, and from edits to changes: plain functions, no window needed."""
 
+from collections.abc import Callable
+
 import pytest
 
 from si_editor.desktop.forms.changing import change_for, settled
+from si_editor.desktop.forms.markdownkeys import enter, indent, outdent, placed, soft_break
+from si_editor.desktop.forms.markdownlinks import completed, drop_link, fault_of, link_at, put_link
 from si_editor.desktop.forms.markdowntext import (
     Format,
+    Formatted,
+    cycle_heading,
     toggle_bold,
-    toggle_heading,
+    toggle_bullets,
     toggle_italic,
-    toggle_link,
-    toggle_list,
+    toggle_numbers,
+    toggle_quote,
 )
 from si_editor.desktop.forms.picker import matching
 from si_editor.desktop.forms.services import Option
@@ -118,11 +124,21 @@ def test_settled_data_have_no_empty_groups_but_keep_empty_entries() -> None:
         (toggle_italic, "a ***[word]*** b", "a **[word]** b"),
         (toggle_bold, "a ***[word]*** b", "a *[word]* b"),
         (toggle_bold, "a []b", "a **[]**b"),
-        (toggle_heading, "x\nline [] end\ny", "x\n## line [] end\ny"),
-        (toggle_heading, "x\n# line [] end\ny", "x\nline [] end\ny"),
-        (toggle_list, "[one\n\ntwo\n]three", "[- one\n\n- two]\nthree"),
-        (toggle_list, "[- one\n\n- two]\nthree", "[one\n\ntwo]\nthree"),
-        (toggle_list, "[- one\ntwo]", "[- one\n- two]"),
+        (toggle_bold, "a wo[]rd b", "a **wo[]rd** b"),
+        (toggle_bold, "a **wo[]rd** b", "a wo[]rd b"),
+        (cycle_heading, "x\nline [] end\ny", "x\n## line [] end\ny"),
+        (cycle_heading, "x\n## line [] end\ny", "x\n### line [] end\ny"),
+        (cycle_heading, "x\n### line [] end\ny", "x\nline [] end\ny"),
+        (cycle_heading, "x\n# line [] end\ny", "x\nline [] end\ny"),
+        (cycle_heading, "- line [] end", "## line [] end"),
+        (toggle_numbers, "[one\n- two\n\nthree]", "[1. one\n2. two\n\n3. three]"),
+        (toggle_numbers, "[1. one\n2. two]", "[one\ntwo]"),
+        (toggle_bullets, "[1. one\n2. two]", "[- one\n- two]"),
+        (toggle_quote, "[one\n\ntwo]", "[> one\n>\n> two]"),
+        (toggle_quote, "[> one\n>\n> two]", "[one\n\ntwo]"),
+        (toggle_bullets, "[one\n\ntwo\n]three", "[- one\n\n- two]\nthree"),
+        (toggle_bullets, "[- one\n\n- two]\nthree", "[one\n\ntwo]\nthree"),
+        (toggle_bullets, "[- one\ntwo]", "[- one\n- two]"),
     ],
 )
 def test_formats_toggle_on_the_selection(change: Format, before: str, after: str) -> None:
@@ -132,19 +148,118 @@ def test_formats_toggle_on_the_selection(change: Format, before: str, after: str
     assert shown == after
 
 
-def test_words_become_a_link_with_its_address_selected() -> None:
-    result = toggle_link("a word b", 2, 6)
-    assert result.text == "a [word](https://) b"
-    assert result.text[result.start : result.end] == "https://"
+@pytest.mark.parametrize(
+    ("text", "start", "end", "words", "address", "is_there"),
+    [
+        ("a word b", 2, 6, "word", "", False),
+        ("a word b", 4, 4, "word", "", False),
+        ("a https://x.org b", 2, 15, "", "https://x.org", True),
+        ("see [the page](https://x.org) now", 8, 8, "the page", "https://x.org", True),
+        ("see <https://x.org> now", 8, 8, "https://x.org", "https://x.org", True),
+        ("a  b", 2, 2, "", "", False),
+        ("![alt](x.png)", 3, 3, "alt", "", False),
+    ],
+)
+def test_the_link_under_the_cursor_is_found(
+    text: str, start: int, end: int, words: str, address: str, is_there: bool
+) -> None:
+    link = link_at(text, start, end)
+    assert (link.words, link.address, link.is_there) == (words, address, is_there)
 
 
-def test_an_address_becomes_a_link_that_waits_for_its_words() -> None:
-    assert toggle_link("a https://x.org b", 2, 15) == ("a [](https://x.org) b", 3, 3)
+def test_a_link_is_put_in_changed_and_taken_away() -> None:
+    assert put_link("a word b", link_at("a word b", 3, 3), "word", "https://x.org/a_(b)").text == (
+        "a [word](https://x.org/a_%28b%29) b"
+    )
+    text = "see [the page](https://x.org) now"
+    assert (
+        put_link(text, link_at(text, 8, 8), "that [1]", "https://y.org").text == r"see [that \[1\]](https://y.org) now"
+    )
+    assert drop_link(text, link_at(text, 8, 8)) == ("see the page now", 4, 12)
 
 
-def test_a_link_goes_away_again_with_its_words_selected() -> None:
-    result = toggle_link("see [the page](https://x.org) now", 8, 8)
-    assert (result.text, result.start, result.end) == ("see the page now", 4, 12)
+@pytest.mark.parametrize(
+    ("typed", "address", "fault"),
+    [
+        ("example.org/a", "https://example.org/a", ""),
+        ("office@example.org", "mailto:office@example.org", ""),
+        ("mailto:office@example.org", "mailto:office@example.org", ""),
+        ("project:sempre", "project:sempre", ""),
+        ("https://müller.example", "https://müller.example", ""),
+        ("", "", "empty"),
+        ("https://a b.org", "https://a b.org", "spaces"),
+        ("javascript:alert(1)", "javascript:alert(1)", "scheme"),
+        ("file:///C:/x.docx", "file:///C:/x.docx", "scheme"),
+        ("https://", "https://", "host"),
+    ],
+)
+def test_an_address_is_completed_and_judged(typed: str, address: str, fault: str) -> None:
+    assert completed(typed) == address
+    assert fault_of(address) == fault
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- one[]", "- one\n- []"),
+        ("- one\n- []", "- one\n\n[]"),
+        ("- one\n  - []", "- one\n- []"),
+        ("1. one[]\n2. two", "1. one\n2. []\n3. two"),
+        ("9. nine[]", "9. nine\n10. []"),
+        ("> said[]", "> said\n> []"),
+        ("> said\n> []", "> said\n\n[]"),
+        ("## Head[]", "## Head\n\n[]"),
+        ("one[] two", "one\n\n[] two"),
+        ("one\n\n[]", "one\n\n\n[]"),
+        ("```\ncode[]", "```\ncode\n[]"),
+        ("| a | b |[]", "| a | b |\n[]"),
+        ("[]- one", "\n[]- one"),
+    ],
+)
+def test_enter_goes_on_or_ends(before: str, after: str) -> None:
+    assert _spoken(enter(before.replace("[]", ""), before.index("[]"))) == after
+
+
+def test_a_line_breaks_within_its_entry() -> None:
+    assert soft_break("- one", 5).text == "- one\\\n  "
+    assert soft_break("one", 3).text == "one\\\n"
+
+
+@pytest.mark.parametrize(
+    ("change", "before", "after"),
+    [
+        (indent, "- one\n- two[]", "- one\n  - two[]"),
+        (indent, "1. one\n2. two[]", "1. one\n   2. two[]"),
+        (outdent, "- one\n  - two[]", "- one\n- two[]"),
+        (indent, "- one[]", None),
+        (outdent, "- one[]", None),
+        (indent, "one\ntwo[]", None),
+    ],
+)
+def test_tab_moves_entries_and_nothing_else(
+    change: Callable[[str, int, int], Formatted | None], before: str, after: str | None
+) -> None:
+    place = before.index("[]")
+    moved = change(before.replace("[]", ""), place, place)
+    assert (None if moved is None else _spoken(moved)) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "whole"),
+    [
+        ("one[] two", "x", "onex two"),
+        ("one[] two", "## H\n\ntext", "one\n\n## H\n\ntext\n\n two"),
+        ("one\n[]", "- a\n- b", "one\n\n- a\n- b"),
+        ("[]", "- a\n- b", "- a\n- b"),
+        ("one\n\n[]\n\ntwo", "- a\n- b", "one\n\n- a\n- b\n\ntwo"),
+    ],
+)
+def test_what_is_pasted_gets_the_empty_lines_it_needs(text: str, written: str, whole: str) -> None:
+    assert placed(text.replace("[]", ""), text.index("[]"), written).text == whole
+
+
+def _spoken(changed: Formatted) -> str:
+    return f"{changed.text[: changed.start]}[]{changed.text[changed.end :]}"
 
 
 def _marked(text: str) -> tuple[str, int, int]:

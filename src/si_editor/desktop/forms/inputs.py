@@ -2,19 +2,23 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
-from si_editor.desktop.forms.undokeys import passes_undo, show_menu
+from si_editor.desktop.forms.pasting import copied, is_plain_key, line_of, paragraphs_of
+from si_editor.desktop.forms.undokeys import passes_undo, show_menu, without_undo
 
 MEASURE = 72
 """The most characters on a line that read well."""
@@ -33,6 +37,21 @@ def place_after_change(before: str, after: str) -> int:
     longest = min(len(before), len(after))
     kept = next((index for index in range(longest) if before[-1 - index] != after[-1 - index]), longest)
     return len(after) - kept
+
+
+def units(text: str) -> int:
+    """Count a text as Qt does, in units of UTF-16: they differ from characters after an emoji."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def characters_in(text: str, place: int) -> int:
+    """Give the number of characters before a place that Qt counted in units of UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "ignore"))
+
+
+def _same_at_start(one: str, other: str) -> int:
+    longest = min(len(one), len(other))
+    return next((place for place in range(longest) if one[place] != other[place]), longest)
 
 
 class LineInput(QLineEdit):
@@ -73,9 +92,38 @@ class LineInput(QLineEdit):
         """Leave undo and redo to the window."""
         return False if passes_undo(event) else super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste as one line; Qt would keep the line ends and show signs for them."""
+        if event.matches(QKeySequence.StandardKey.Paste) or is_plain_key(event):
+            self.paste_line()
+        else:
+            super().keyPressEvent(event)
+
+    def paste_line(self) -> None:
+        """Put in what is on the clipboard, as one line without formatting."""
+        if not self.isReadOnly():
+            self.insert(line_of(QGuiApplication.clipboard().mimeData()))
+            self.textEdited.emit(self.text())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a dropped text like a paste."""
+        text = event.mimeData().text()
+        if event.source() is self or len(text.splitlines()) < 2:
+            super().dropEvent(event)
+            return
+        self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
+        self.insert(line_of(event.mimeData()))
+        self.textEdited.emit(self.text())
+        event.acceptProposedAction()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu without this input's own undo."""
-        show_menu(self.createStandardContextMenu(), event)
+        menu = without_undo(self.createStandardContextMenu())
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste_line)
+        show_menu(menu, event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that somebody is done here."""
@@ -129,10 +177,14 @@ class TextInput(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def replace_selected(self, text: str, start: int, end: int) -> None:
-        """Put in a whole new text as something a person did, and select a part of it."""
+        """Put in a whole new text as something a person did, and select a part of it; what is equal is not touched."""
+        before = self.document().toRawText().replace("\u2029", "\n")
+        same = _same_at_start(before, text)
+        kept = _same_at_start(before[same:][::-1], text[same:][::-1])
         cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.setPosition(units(before[:same]))
+        cursor.setPosition(units(before[: len(before) - kept]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[same : len(text) - kept])
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
@@ -158,15 +210,30 @@ class TextInput(QPlainTextEdit):
         """Keep a one-paragraph text in one paragraph."""
         if not self._has_lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif is_plain_key(event):
+            self.paste_plain()
+        else:
+            super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the text as it is."""
+        return copied(self.textCursor().selection().toPlainText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste plain text; into one paragraph without its line breaks."""
-        if self._has_lines:
-            super().insertFromMimeData(source)
-        elif source.hasText():
-            self.insertPlainText(" ".join(source.text().split()))
+        """Take what is pasted or dropped without formatting; into one paragraph without its line breaks."""
+        text = paragraphs_of(source) if self._has_lines else line_of(source)
+        if text:
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def paste_plain(self) -> None:
+        """Put in what is on the clipboard, without formatting."""
+        if not self.isReadOnly():
+            TextInput.insertFromMimeData(self, QGuiApplication.clipboard().mimeData())
+
+    def make_menu(self, place: QPoint) -> QMenu:
+        """Make the menu for a place in the text."""
+        return without_undo(self.createStandardContextMenu(place))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form, not a text that shows all its lines."""
@@ -176,8 +243,9 @@ class TextInput(QPlainTextEdit):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show the menu without this input's own undo."""
-        show_menu(self.createStandardContextMenu(), event)
+        """Show the menu of the place that was clicked, or of the cursor."""
+        is_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        show_menu(self.make_menu(self.cursorRect().center() if is_keyboard else event.pos()), event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew in another width."""

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+_BLOCK_MARK: Final = re.compile(r"\A(?:#{1,6} +|> ?|[-*+] +|\d{1,9}[.)] +)")
 _HEADING: Final = re.compile(r"#{1,6} +")
 _BULLET: Final = re.compile(r"[-*+] +")
-_LINK: Final = re.compile(r"\[(?P<words>[^\]]*)\]\((?P<address>[^)]*)\)")
-_HEADING_START: Final = "## "
-_BULLET_START: Final = "- "
-_NEW_ADDRESS: Final = "https://"
+_NUMBER: Final = re.compile(r"\d{1,9}[.)] +")
+_QUOTE: Final = re.compile(r"> ?")
+_LEVELS: Final = ("## ", "### ")
 
 
 class Formatted(NamedTuple):
@@ -24,7 +24,7 @@ Format = Callable[[str, int, int], Formatted]
 
 
 def toggle_bold(text: str, start: int, end: int) -> Formatted:
-    """Put the selection between double stars, or take them away."""
+    """Put the selection between double stars, or take them away; without one, the word under the cursor."""
     return _toggle_marks(text, start, end, "**")
 
 
@@ -33,28 +33,45 @@ def toggle_italic(text: str, start: int, end: int) -> Formatted:
     return _toggle_marks(text, start, end, "*")
 
 
-def toggle_heading(text: str, start: int, end: int) -> Formatted:
-    """Make the lines of the selection headings of the second level, or plain again."""
-    return _toggle_lines(text, start, end, _HEADING, _HEADING_START)
+def cycle_heading(text: str, start: int, end: int) -> Formatted:
+    """Make the lines of the selection headings of the second level, then of the third, then plain again."""
+    lines = _lines_of(text, start, end)
+    if all(line.startswith(_LEVELS[0]) for line in lines):
+        return _rewrite_lines(text, start, end, lambda line, _: _LEVELS[1] + _HEADING.sub("", line, count=1))
+    if all(_HEADING.match(line) for line in lines):
+        return _rewrite_lines(text, start, end, lambda line, _: _HEADING.sub("", line, count=1))
+    return _rewrite_lines(text, start, end, lambda line, _: _LEVELS[0] + _BLOCK_MARK.sub("", line.lstrip(), count=1))
 
 
-def toggle_list(text: str, start: int, end: int) -> Formatted:
+def toggle_bullets(text: str, start: int, end: int) -> Formatted:
     """Make the lines of the selection entries of a list, or plain again."""
-    return _toggle_lines(text, start, end, _BULLET, _BULLET_START)
+    return _toggle_lines(text, start, end, _BULLET, lambda _: "- ")
 
 
-def toggle_link(text: str, start: int, end: int) -> Formatted:
-    """Make the selection a link with its address selected, or take the link around it away."""
-    for link in _LINK.finditer(text):
-        if link.start() <= start and end <= link.end():
-            words = link["words"]
-            return Formatted(text[: link.start()] + words + text[link.end() :], link.start(), link.start() + len(words))
-    words = text[start:end]
-    if words.startswith(("https://", "http://")):
-        return Formatted(f"{text[:start]}[]({words}){text[end:]}", start + 1, start + 1)
-    address = start + len(words) + 3
-    new = f"{text[:start]}[{words}]({_NEW_ADDRESS}){text[end:]}"
-    return Formatted(new, address, address + len(_NEW_ADDRESS))
+def toggle_numbers(text: str, start: int, end: int) -> Formatted:
+    """Make the lines of the selection entries of a numbered list, or plain again."""
+    return _toggle_lines(text, start, end, _NUMBER, lambda position: f"{position + 1}. ")
+
+
+def toggle_quote(text: str, start: int, end: int) -> Formatted:
+    """Make the lines of the selection a quotation, or plain again."""
+    first, last = _line_bounds(text, start, end)
+    lines = text[first:last].split("\n")
+    if all(_QUOTE.match(line) for line in lines if line.strip()) and any(line.strip() for line in lines):
+        changed = [_QUOTE.sub("", line, count=1) for line in lines]
+    else:
+        changed = [f"> {line}".rstrip() if len(lines) > 1 else f"> {line}" for line in lines]
+    return _with_lines(text, start, end, changed)
+
+
+def word_around(text: str, position: int) -> tuple[int, int]:
+    """Give the start and the end of the word at a place; both are the place itself where there is none."""
+    start = end = position
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "'’-"):
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or text[end] in "'’-"):
+        end += 1
+    return start, end
 
 
 def _toggle_marks(text: str, start: int, end: int, marks: str) -> Formatted:
@@ -62,6 +79,18 @@ def _toggle_marks(text: str, start: int, end: int, marks: str) -> Formatted:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    cursor = start
+    is_word = start == end and text[:start][-1:].isalnum() and text[start:][:1].isalnum()
+    if is_word:
+        start, end = word_around(text, start)
+    changed = _with_marks(text, start, end, marks)
+    if not is_word:
+        return changed
+    moved = cursor + changed.start - start
+    return Formatted(changed.text, moved, moved)
+
+
+def _with_marks(text: str, start: int, end: int, marks: str) -> Formatted:
     size = len(marks)
     if _has_marks(text[:start][::-1], marks) and _has_marks(text[end:], marks):
         return Formatted(text[: start - size] + text[start:end] + text[end + size :], start - size, end - size)
@@ -77,18 +106,47 @@ def _has_marks(text: str, marks: str) -> bool:
     return stars >= 2 if marks == "**" else stars in (1, 3)
 
 
-def _toggle_lines(text: str, start: int, end: int, pattern: re.Pattern[str], mark: str) -> Formatted:
+def _toggle_lines(text: str, start: int, end: int, pattern: re.Pattern[str], mark: Callable[[int], str]) -> Formatted:
+    if all(pattern.match(line.lstrip()) for line in _lines_of(text, start, end)):
+        return _rewrite_lines(text, start, end, lambda line, _: pattern.sub("", line.lstrip(), count=1))
+    return _rewrite_lines(
+        text, start, end, lambda line, position: mark(position) + _BLOCK_MARK.sub("", line.lstrip(), count=1)
+    )
+
+
+def _lines_of(text: str, start: int, end: int) -> list[str]:
+    first, last = _line_bounds(text, start, end)
+    lines = text[first:last].split("\n")
+    return [line for line in lines if line.strip()] or lines
+
+
+def _line_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", max(end - 1, start) if end > start else end)
-    last = len(text) if last < 0 else last
+    return first, len(text) if last < 0 else last
+
+
+def _rewrite_lines(text: str, start: int, end: int, rewrite: Callable[[str, int], str]) -> Formatted:
+    """Write the lines of the selection anew, each with its position; empty lines between others stay empty."""
+    first, last = _line_bounds(text, start, end)
     lines = text[first:last].split("\n")
-    written = [line for line in lines if line.strip()] or lines
-    if all(pattern.match(line) for line in written):
-        changed = [pattern.sub("", line, count=1) for line in lines]
-    else:
-        changed = [mark + pattern.sub("", line, count=1) if line in written else line for line in lines]
-    block = "\n".join(changed)
+    has_words = any(line.strip() for line in lines)
+    changed: list[str] = []
+    position = 0
+    for line in lines:
+        if line.strip() or not has_words:
+            changed.append(rewrite(line, position))
+            position += 1
+        else:
+            changed.append(line)
+    return _with_lines(text, start, end, changed)
+
+
+def _with_lines(text: str, start: int, end: int, lines: list[str]) -> Formatted:
+    first, last = _line_bounds(text, start, end)
+    block = "\n".join(lines)
+    whole = text[:first] + block + text[last:]
     if start == end:
         place = max(first, min(start + len(block) - (last - first), first + len(block)))
-        return Formatted(text[:first] + block + text[last:], place, place)
-    return Formatted(text[:first] + block + text[last:], first, first + len(block))
+        return Formatted(whole, place, place)
+    return Formatted(whole, first, first + len(block))

@@ -80,9 +80,10 @@ QToolButton[role="languageTab"]:focus { border: 2px solid $focus; border-radius:
 QToolButton[role="languageTab"][severity="error"] { color: $error; }
 QToolButton[role="languageTab"][severity="warning"] { color: $warning; }
 QToolButton[role="format"] {
-    color: $ink; background: transparent; border: 1px solid $line; border-radius: 6px; padding: 3px 8px; }
+    color: $ink; background: transparent; border: 1px solid $line; border-radius: 6px; padding: 3px 7px; }
 QToolButton[role="format"]:hover { background: $surface; }
-QToolButton[role="format"]:focus { border: 2px solid $focus; padding: 2px 7px; }
+QToolButton[role="format"]:checked { background: $surface; border: 2px solid $edge; padding: 2px 6px; }
+QToolButton[role="format"]:focus { border: 2px solid $focus; padding: 2px 6px; }
 """)
 
 

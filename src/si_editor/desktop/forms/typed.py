@@ -1,5 +1,6 @@
 """From values to the text of an input and back: what was typed is kept, whether it is right or wrong."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
@@ -7,6 +8,8 @@ from typing import Final
 
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.writtennumbers import is_number, written_number
+
+_ACCENT: Final = re.compile(r"(?<=\w)\u00b4(?=\w)")
 
 THIN_SPACE: Final = "\u202f"
 
@@ -53,8 +56,12 @@ def storable(text: str) -> str:
 
 
 def tidied(text: str) -> str:
-    """Give a text as it should rest: composed letters, no blanks at its ends."""
-    return unicodedata.normalize("NFC", text).strip()
+    """Give a text as it should rest: composed letters, real apostrophes, no blanks at its ends.
+
+    Quotation marks stay as they were typed or pasted, since languages differ in them. Only an accent that stands
+    for an apostrophe becomes one.
+    """
+    return _ACCENT.sub("\u2019", unicodedata.normalize("NFC", text)).strip()
 
 
 def text_value(text: str) -> object:

@@ -25,13 +25,18 @@ def passes_undo(event: QEvent) -> bool:
     return False
 
 
-def show_menu(menu: QMenu, event: QContextMenuEvent) -> None:
-    """Show an input's own menu without its private undo and redo."""
+def without_undo(menu: QMenu) -> QMenu:
+    """Take an input's private undo and redo out of its menu."""
     for action in menu.actions():
         if action.objectName() in _OWN_ENTRIES:
             menu.removeAction(action)
     first = next(iter(menu.actions()), None)
     if first is not None and first.isSeparator():
         menu.removeAction(first)
+    return menu
+
+
+def show_menu(menu: QMenu, event: QContextMenuEvent) -> None:
+    """Show an input's menu where it was asked for, and forget it."""
     menu.exec(event.globalPos())
     menu.deleteLater()

@@ -21,6 +21,7 @@ class TextEditor(Editor):
         self._loaded: object = MISSING
         self._loaded_text = ""
         self._is_touched = False
+        self._description = ""
         self._input = self.make_input()
         self._input.setParent(self)
         self._counter = _make_counter(self, spec)
@@ -104,6 +105,12 @@ class TextEditor(Editor):
             self.edited.emit(Edit((), self.value(), typed_at=()))
         self._count()
 
+    def describe(self, name: str, description: str) -> None:
+        """Name the input; what the counter says belongs to its description."""
+        self._description = description
+        super().describe(name, description)
+        self._describe_count()
+
     def _count(self) -> None:
         if self._counter is None or self.spec.limit is None:
             return
@@ -111,9 +118,15 @@ class TextEditor(Editor):
         over = length - self.spec.limit
         words = self.tr("%1 of %2 characters").replace("%1", str(length)).replace("%2", str(self.spec.limit))
         if over > 0:
-            words = self.tr("%1, %2 too many").replace("%1", words).replace("%2", str(over))
+            words = self.tr("▲ %1, %2 too many").replace("%1", words).replace("%2", str(over))
         self._counter.setText(words)
         set_state(self._counter, "over", over > 0)
+        self._describe_count()
+
+    def _describe_count(self) -> None:
+        if self._counter is not None:
+            sentences = (self._description, self._counter.text().removeprefix("▲ "))
+            self._input.setAccessibleDescription(" ".join(sentence for sentence in sentences if sentence))
 
 
 class LongTextEditor(TextEditor):

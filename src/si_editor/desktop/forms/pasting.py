@@ -1,0 +1,41 @@
+"""What a paste or a dropped selection becomes in a field: plain, or as Markdown where a field holds it."""
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from si_editor.intake.clipboard import markdown_from, one_line, one_paragraph
+
+_OWN_TYPE: Final = "application/x-si-editor-text"
+_PLAIN_KEY: Final = QKeySequence("Ctrl+Shift+V")
+
+
+def copied(text: str) -> QMimeData:
+    """Give a text for the clipboard as what it is; Qt would add HTML in which its Markdown is mere signs."""
+    data = QMimeData()
+    data.setText(text)
+    data.setData(_OWN_TYPE, b"1")
+    return data
+
+
+def line_of(data: QMimeData) -> str:
+    """Give what is pasted into a field of one line."""
+    return one_line(data.text())
+
+
+def paragraphs_of(data: QMimeData) -> str:
+    """Give what is pasted into a field of plain text."""
+    return one_paragraph(data.text())
+
+
+def markdown_of(data: QMimeData) -> str:
+    """Give what is pasted into a field of Markdown; what comes from another field is Markdown already."""
+    if data.hasHtml() and not data.hasFormat(_OWN_TYPE):
+        return markdown_from(data.html(), data.text())
+    return one_paragraph(data.text())
+
+
+def is_plain_key(event: QKeyEvent) -> bool:
+    """Tell whether a key asks to paste without formatting."""
+    return QKeySequence(event.keyCombination()) == _PLAIN_KEY

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk, write_catalogue
 
+from si_editor.desktop.forms.linkbox import LinkBox
 from si_editor.desktop.palette.box import PaletteBox
 from si_editor.desktop.palette.items import Finder, Item
 from si_editor.model.records import RecordKey
@@ -51,8 +52,13 @@ def test_ctrl_k_in_the_list_finds_a_command_and_does_it(desk: Desk) -> None:
 def test_ctrl_k_stays_the_link_in_texts_and_ctrl_shift_p_works_there_too(desk: Desk) -> None:
     desk.show(SEMPRE, ("body",))
     assert isinstance(focused(), QPlainTextEdit)
+    text = focused()
     palette = press(desk, Qt.Key.Key_K)
     assert not palette.isVisible()
+    box = text.findChild(LinkBox)
+    assert box is not None
+    desk.qtbot.keyClick(box, Qt.Key.Key_Escape)
+    text.setFocus()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     assert press(desk, Qt.Key.Key_P, both).isVisible()
     desk.qtbot.keyClick(palette.input, Qt.Key.Key_Escape)

@@ -12,7 +12,9 @@ from tests.desktop.conftest import TODAY, write_catalogue
 
 from si_editor.desktop.ask import ScriptedAsk
 from si_editor.desktop.folders import RecentCatalogues, UserFolders
+from si_editor.desktop.help.window import HelpWindow
 from si_editor.desktop.preferences import Preferences
+from si_editor.desktop.recent import DETAIL_ROLE
 from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
 from si_editor.model.records import RecordKey
@@ -220,3 +222,101 @@ def test_looks_and_text_size_follow_the_preferences_at_once(
     preferences.text_scale = 100
     preferences.theme = "system"
     assert qapp.font().pointSizeF() == pytest.approx(size)
+
+
+@pytest.mark.feature(3)
+def test_recent_catalogues_are_named_and_those_that_are_gone_say_so_and_can_go(
+    make_shell: MakeShell, root: Path, tmp_path: Path, folders: UserFolders, qtbot: QtBot
+) -> None:
+    shell, _ = make_shell()
+    shell.open(root)
+    qtbot.waitUntil(lambda: bool(shell.windows))
+    RecentCatalogues(folders).add(tmp_path / "gone", "An old campaign")
+    shell.show_start()
+    listed = shell.start.recent
+    lines = [(listed.item(row).text(), str(listed.item(row).data(DETAIL_ROLE))) for row in range(listed.count())]
+    assert lines[0][0] == "An old campaign"
+    assert lines[0][1].startswith("Not there now")
+    assert lines[1][0] == "#socialinterreg"
+    assert "campaign" in lines[1][1]
+    assert not shell.start.forget.isEnabled()
+    listed.setCurrentRow(0)
+    qtbot.mouseClick(shell.start.forget, Qt.MouseButton.LeftButton)
+    assert RecentCatalogues(folders).paths() == (root,)
+
+
+@pytest.mark.feature(3)
+def test_the_last_catalogue_opens_again_if_that_is_wished(
+    make_shell: MakeShell, root: Path, folders: UserFolders, preferences: Preferences, qtbot: QtBot
+) -> None:
+    RecentCatalogues(folders).add(root)
+    shell, _ = make_shell()
+    shell.begin(None)
+    assert shell.start.isVisible()
+    qtbot.mouseClick(shell.start.reopen, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
+    assert preferences.reopens_last
+    again, _ = make_shell()
+    again.begin(None)
+    qtbot.waitUntil(lambda: bool(again.windows))
+    assert again.windows[0].session.catalogue.root == root
+
+
+@pytest.mark.feature(3)
+def test_a_last_catalogue_that_is_gone_leads_to_the_start_page(
+    make_shell: MakeShell, tmp_path: Path, folders: UserFolders, preferences: Preferences
+) -> None:
+    RecentCatalogues(folders).add(tmp_path / "gone")
+    preferences.reopens_last = True
+    shell, _ = make_shell()
+    shell.begin(None)
+    assert shell.start.isVisible()
+    assert shell.start.failure.isHidden()
+
+
+def test_the_list_of_an_earlier_version_is_understood(folders: UserFolders) -> None:
+    folders.settings.mkdir(parents=True)
+    text = '["/somewhere", {"path": "/else", "title": 3, "opened": "never"}, 7, {}]'
+    (folders.settings / "recent.json").write_text(text, encoding="utf-8")
+    found = RecentCatalogues(folders).all()
+    assert [(one.path, one.title, one.opened) for one in found] == [
+        (Path("/somewhere"), "", None),
+        (Path("/else"), "", None),
+    ]
+
+
+def test_a_second_copy_of_the_sample_is_given_a_place_of_its_own(
+    make_shell: MakeShell, folders: UserFolders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folders.documents / "si-editor sample").mkdir()
+    shell, ask = make_shell(None)
+    suggested: list[Path] = []
+
+    def new_folder(_title: str, start: Path) -> None:
+        suggested.append(start)
+
+    monkeypatch.setattr(ask, "new_folder", new_folder)
+    shell.try_sample()
+    assert suggested == [folders.documents / "si-editor sample 2"]
+
+
+def test_the_first_catalogue_comes_with_the_first_steps_and_the_second_without(
+    make_shell: MakeShell, root: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell, _ = make_shell()
+    shell.open(root)
+    qtbot.waitUntil(lambda: len(shell.windows) == 1)
+    assert shell.windows[0].guidance.first.list is not None
+    shell.open(write_catalogue(tmp_path / "other"))
+    qtbot.waitUntil(lambda: len(shell.windows) == 2)
+    assert shell.windows[1].guidance.first.list is None
+
+
+def test_the_start_page_has_its_help(make_shell: MakeShell, qtbot: QtBot) -> None:
+    shell, _ = make_shell()
+    shell.show_start()
+    qtbot.mouseClick(shell.start.help_button, Qt.MouseButton.LeftButton)
+    shown = shell.start.findChild(HelpWindow)
+    assert isinstance(shown, HelpWindow)
+    assert shown.reader.page is not None
+    assert shown.reader.page.id == "first-steps"
+    shown.close()

@@ -36,10 +36,7 @@ def run(catalogue: Path | None) -> int:
     shell = Shell(theme, ask, folders, preferences, make_profile(application), parent=application)
     application.setQuitOnLastWindowClosed(False)
     shell.finished.connect(application.quit)
-    if catalogue is None:
-        shell.show_start()
-    else:
-        shell.open(catalogue)
+    shell.begin(catalogue)
     result = application.exec()
     shell.close()
     return result

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -63,34 +64,66 @@ def _folder_name(root: Path) -> str:
     return f"{safe_stem(whole.name)}-{mark}"
 
 
+@dataclass(frozen=True)
+class RecentCatalogue:
+    """A catalogue that was opened lately: where it lies, what it is called, and when it was opened."""
+
+    path: Path
+    title: str = ""
+    opened: datetime | None = None
+
+
 class RecentCatalogues:
     """The catalogues that were opened lately, the last one first."""
 
     def __init__(self, folders: UserFolders) -> None:
         self._file = folders.settings / _RECENT
 
-    def paths(self) -> tuple[Path, ...]:
-        """Give the folders; a list that cannot be read counts as empty."""
+    def all(self) -> tuple[RecentCatalogue, ...]:
+        """Give what is known of them; a list that cannot be read counts as empty."""
         try:
             found = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return ()
         if not isinstance(found, list):
             return ()
-        return tuple(Path(text) for text in found if isinstance(text, str))[:_MOST]
+        return tuple(one for one in map(_read, found) if one is not None)[:_MOST]
 
-    def add(self, path: Path) -> None:
+    def paths(self) -> tuple[Path, ...]:
+        """Give the folders."""
+        return tuple(one.path for one in self.all())
+
+    def add(self, path: Path, title: str = "", opened: datetime | None = None) -> None:
         """Put a folder first."""
-        self._write((path, *(known for known in self.paths() if known != path)))
+        self._write((RecentCatalogue(path, title, opened), *(one for one in self.all() if one.path != path)))
 
     def remove(self, path: Path) -> None:
         """Take a folder off the list."""
-        self._write(tuple(known for known in self.paths() if known != path))
+        self._write(tuple(one for one in self.all() if one.path != path))
 
-    def _write(self, paths: tuple[Path, ...]) -> None:
-        text = json.dumps([str(path) for path in paths[:_MOST]], indent=1)
+    def _write(self, known: tuple[RecentCatalogue, ...]) -> None:
+        text = json.dumps([_written(one) for one in known[:_MOST]], indent=1)
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._file, text.encode("utf-8"))
         except (OSError, SaveError):
             return  # A list that cannot be kept is no reason to disturb anybody.
+
+
+def _read(found: object) -> RecentCatalogue | None:
+    """Read one line of the list; earlier versions wrote the folder alone."""
+    if isinstance(found, str):
+        return RecentCatalogue(Path(found))
+    if not isinstance(found, dict) or not isinstance(found.get("path"), str):
+        return None
+    title, opened = found.get("title"), found.get("opened")
+    try:
+        moment = datetime.fromisoformat(opened) if isinstance(opened, str) else None
+    except ValueError:
+        moment = None
+    return RecentCatalogue(Path(found["path"]), title if isinstance(title, str) else "", moment)
+
+
+def _written(one: RecentCatalogue) -> dict[str, str]:
+    written = {"path": str(one.path), "title": one.title}
+    return written | ({"opened": one.opened.isoformat(timespec="seconds")} if one.opened is not None else {})

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from si_editor.desktop.actions import Actions, Command
 from si_editor.desktop.announcer import Announcer
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.dialogs.preferences import PreferencesDialog
 from si_editor.desktop.dialogs.shortcuts import ShortcutsDialog
+from si_editor.desktop.firstguide import FirstGuide
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.help.about import AboutDialog
 from si_editor.desktop.help.desk import HelpDesk
@@ -20,6 +22,7 @@ from si_editor.desktop.panes import Panes
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.session import Session
 from si_editor.desktop.theme import Theme
+from si_editor.desktop.translation import available_languages
 
 _PALETTE = ("palette", "go-field")
 _HELP = 3
@@ -50,6 +53,7 @@ class GuidanceCommands(QObject):
         self.help: HelpDesk | None = None
         self.announcer = Announcer(window)
         self.palette = PaletteBox(theme, self.announcer, window)
+        self.first = FirstGuide(session, panes, theme, preferences, self.announcer, window)
         self._entries = EntryItems(session, panes.show_record, self)
 
     def commands(self) -> tuple[Command, ...]:
@@ -64,8 +68,17 @@ class GuidanceCommands(QObject):
                 begins_group=True,
             ),
             Command("go-field", "Edit", self.tr("Go to a field…"), self.show_fields, ("Ctrl+J",), needs="entry"),
+            Command(
+                "preferences",
+                "Edit",
+                self.tr("Preferences…"),
+                self.show_preferences,
+                ("Ctrl+,",),
+                begins_group=True,
+            ),
             Command("help", "Help", self.tr("Help"), self.show_help, ("F1",), "help"),
             Command("shortcuts", "Help", self.tr("Keyboard shortcuts…"), self.show_shortcuts, ("Ctrl+F1",)),
+            *self.first.commands(),
             Command("logs", "Help", self.tr("Show log files"), self.show_logs, begins_group=True),
             Command("about", "Help", self.tr("About si-editor"), self.show_about, begins_group=True),
         )
@@ -105,6 +118,12 @@ class GuidanceCommands(QObject):
         """List the keys of all commands, to be changed."""
         if self._actions is not None:
             ShortcutsDialog(self._actions.commands, self._preferences, self._window).open()
+
+    def show_preferences(self) -> None:
+        """Show what can be chosen for the whole program."""
+        dialog = PreferencesDialog(self._preferences, available_languages(), self._window)
+        dialog.shortcuts_requested.connect(self.show_shortcuts)
+        dialog.open()
 
     def show_about(self) -> None:
         """Say what this program is."""

@@ -1,13 +1,14 @@
 """The program around its windows: start page, opening, and one window for each open catalogue."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.entries import title_of
 from si_editor.desktop.folders import RecentCatalogues, UserFolders
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
@@ -17,6 +18,7 @@ from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.window import Window
+from si_editor.model.records import CAMPAIGN_KEY
 from si_editor.store import Catalogue, CatalogueError, Journal, Progress, copy_sample, create
 
 _SAMPLE_NAME = "si-editor sample"
@@ -53,11 +55,12 @@ class Shell(QObject):
         preferences.changed.connect(self._follow_preference)
         self._dress()
         self._tasks = Tasks(self)
+        self._sample: Path | None = None
         self._finishing = QTimer(self)
         self._finishing.setSingleShot(True)
         self._finishing.timeout.connect(self._finish_if_empty)
         self.windows: list[Window] = []
-        self.start = StartPage(theme)
+        self.start = StartPage(theme, preferences)
         self.start.open_requested.connect(self.open)
         self.start.new_requested.connect(self.make_new)
         self.start.sample_requested.connect(self.try_sample)
@@ -65,9 +68,20 @@ class Shell(QObject):
         self.start.cancel_requested.connect(self._cancel_opening)
         self.start.closed.connect(self._note_closed_start)
 
+    def begin(self, catalogue: Path | None) -> None:
+        """Show what the user asked for, else the last catalogue if that is wished, else the start page."""
+        last = next(iter(self._recent.paths()), None) if self._preferences.reopens_last else None
+        if catalogue is None and last is not None and last.is_dir():
+            catalogue = last
+        if catalogue is None:
+            self.show_start()
+        else:
+            self.open(catalogue)
+
     def show_start(self) -> None:
         """Show the start page."""
-        self.start.show_recent(self._recent.paths())
+        self.start.show_recent(self._recent.all())
+        self.start.show_choices()
         self.start.show()
         self.start.raise_()
         self.start.activateWindow()
@@ -101,13 +115,14 @@ class Shell(QObject):
 
     def make_new(self) -> None:
         """Make a new catalogue where the editor wants it, and open it."""
-        start = self._folders.documents / _NEW_NAME
+        start = _free(self._folders.documents / _NEW_NAME)
         self._make(self._ask.new_folder(self.tr("New catalogue: name its folder"), start), create)
 
     def try_sample(self) -> None:
         """Copy the sample where the editor wants it, and open the copy."""
-        start = self._folders.documents / _SAMPLE_NAME
-        self._make(self._ask.new_folder(self.tr("Where should your copy of the sample lie?"), start), copy_sample)
+        start = _free(self._folders.documents / _SAMPLE_NAME)
+        self._sample = self._ask.new_folder(self.tr("Where should your copy of the sample lie?"), start)
+        self._make(self._sample, copy_sample)
 
     def quit(self) -> None:
         """Close all windows, each after asking about its unsaved edits; one that stays open keeps the program."""
@@ -133,7 +148,8 @@ class Shell(QObject):
         self.open(folder)
 
     def _show_window(self, catalogue: Catalogue) -> None:
-        self._recent.add(catalogue.root)
+        is_first = not self._recent.paths() or catalogue.root == self._sample
+        self._recent.add(catalogue.root, title_of(catalogue, CAMPAIGN_KEY), datetime.now())
         journal = Journal(self._folders.journals, catalogue.root)
         session = Session(catalogue, journal, Tasks(), self._today)
         session.tasks.setParent(session)
@@ -144,6 +160,8 @@ class Shell(QObject):
         window.gone.connect(partial(self._note_gone, window))
         self.windows.append(window)
         window.show()
+        if is_first:
+            window.guidance.first.begin()
         self.start.hide()
 
     def _follow_preference(self, name: str) -> None:
@@ -170,7 +188,7 @@ class Shell(QObject):
 
     def _forget(self, path: Path) -> None:
         self._recent.remove(path)
-        self.start.show_recent(self._recent.paths())
+        self.start.show_recent(self._recent.all())
 
     def _note_gone(self, window: Window) -> None:
         if window in self.windows:
@@ -184,3 +202,13 @@ class Shell(QObject):
         """End when nothing is to be seen any more; a window may have gone only to make room for the start page."""
         if not self.windows and not self.start.isVisible():
             self.finished.emit()
+
+
+def _free(folder: Path) -> Path:
+    """Give the folder, or one with a number behind its name where there is something already."""
+    number = 2
+    found = folder
+    while found.exists():
+        found = folder.with_name(f"{folder.name} {number}")
+        number += 1
+    return found

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,8 +20,13 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.banner import Banner
 from si_editor.desktop.dropping import dropped_folder
+from si_editor.desktop.folders import RecentCatalogue
+from si_editor.desktop.help.library import HelpLibrary
+from si_editor.desktop.help.window import HelpWindow
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.recent import DETAIL_ROLE, PATH_ROLE, RecentDelegate, short_path
 from si_editor.desktop.theme import Theme
+from si_editor.desktop.translation import spoken_language
 
 
 class StartPage(QWidget):
@@ -42,7 +48,7 @@ class StartPage(QWidget):
     cancel_requested = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("startPage")
         self.setWindowTitle("si-editor")
@@ -55,6 +61,11 @@ class StartPage(QWidget):
         self.recent = QListWidget(self)
         self.recent.setItemDelegate(RecentDelegate(theme, self.recent))
         self.recent.setMouseTracking(True)
+        self.forget = QPushButton(self.tr("Take off the list"), self)
+        self.reopen = QCheckBox(self.tr("Open the last catalogue when the program starts"), self)
+        self.help_button = QPushButton(self.tr("Help"), self)
+        self._theme = theme
+        self._preferences = preferences
         self.failure = QLabel(self)
         self._progress_text = QLabel(self)
         self._progress = QProgressBar(self)
@@ -68,22 +79,47 @@ class StartPage(QWidget):
         self.sample_button.clicked.connect(self.sample_requested)
         self.recent.itemActivated.connect(self._open_item)
         self.recent.itemClicked.connect(self._open_item)
+        self.recent.currentItemChanged.connect(self._note_current)
         self.recent.installEventFilter(self)
+        self.forget.clicked.connect(self._forget)
+        self.recent.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        taking_off = QAction(self.forget.text(), self.recent)
+        taking_off.triggered.connect(self._forget)
+        self.recent.addAction(taking_off)
+        self.reopen.toggled.connect(self._choose_reopening)
+        self.help_button.clicked.connect(self._show_help)
+        self.help_button.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
+        preferences.changed.connect(self._refresh_choices)
+        self._refresh_choices()
+        self._note_current()
         self._cancel.clicked.connect(self.cancel_requested)
         self.resize(940, 620)
 
-    def show_recent(self, paths: tuple[Path, ...]) -> None:
+    def show_recent(self, known: tuple[RecentCatalogue, ...]) -> None:
         """List the catalogues that were opened lately."""
         self.recent.clear()
-        for path in paths:
-            detail = short_path(path.parent) if path.is_dir() else self.tr("not there now")
-            item = QListWidgetItem(path.name)
-            item.setData(PATH_ROLE, path)
+        for one in known:
+            item = QListWidgetItem(one.title or one.path.name)
+            detail = self._detail(one)
+            item.setData(PATH_ROLE, one.path)
             item.setData(DETAIL_ROLE, detail)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.name}, {detail}")
-            item.setToolTip(str(path))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((item.text(), detail)))
+            item.setToolTip(str(one.path))
             self.recent.addItem(item)
-        self._recent_stack.setCurrentIndex(0 if paths else 1)
+        self._recent_stack.setCurrentIndex(0 if known else 1)
+        self.reopen.setVisible(bool(known))
+        self.forget.setVisible(bool(known))
+        self._note_current()
+
+    def _detail(self, one: RecentCatalogue) -> str:
+        """Say where a catalogue lies and when it was opened, or that it is not there."""
+        place = short_path(one.path)
+        if not one.path.is_dir():
+            return self.tr("Not there now: %1").replace("%1", place)
+        if one.opened is None:
+            return place
+        moment = QDateTime.fromSecsSinceEpoch(int(one.opened.timestamp()))
+        return f"{place}  ·  {QLocale().toString(moment, QLocale.FormatType.ShortFormat)}"
 
     def show_failure(self, sentence: str) -> None:
         """Say why a catalogue could not be opened."""
@@ -144,6 +180,14 @@ class StartPage(QWidget):
         self._recent_stack.addWidget(self.recent)
         self._recent_stack.addWidget(self._empty)
         column.addWidget(self._recent_stack, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.reopen)
+        below.addStretch(1)
+        below.addWidget(self.forget)
+        below.addWidget(self.help_button)
+        for button in (self.forget, self.help_button):
+            button.setProperty("role", "quiet")
+        column.addLayout(below)
         return page
 
     def _opening(self) -> QWidget:
@@ -167,6 +211,25 @@ class StartPage(QWidget):
 
     def _open_item(self, item: QListWidgetItem) -> None:
         self.open_requested.emit(item.data(PATH_ROLE))
+
+    def _note_current(self, _item: object = None, _before: object = None) -> None:
+        self.forget.setEnabled(self.recent.currentItem() is not None)
+
+    def _forget(self, _checked: bool = False) -> None:
+        item = self.recent.currentItem()
+        if item is not None:
+            self.forget_requested.emit(item.data(PATH_ROLE))
+
+    def _choose_reopening(self, is_on: bool) -> None:
+        self._preferences.reopens_last = is_on
+
+    def _refresh_choices(self, _name: str = "") -> None:
+        self.reopen.setChecked(self._preferences.reopens_last)
+
+    def _show_help(self, _checked: bool = False) -> None:
+        window = HelpWindow(HelpLibrary(spoken_language()), self._theme, self)
+        window.open_page("first-steps")
+        window.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Delete take a catalogue off the list."""

@@ -149,6 +149,12 @@ QLabel[severity="hint"] { color: $muted; }
 QLabel[role="good"] { color: $success; }
 
 QWidget[role="notice"] { background: $notice; }
+QFrame[role="checklist"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QToolButton[role="step"] { color: $ink; padding: 3px 10px; }
+QToolButton[role="step"]:focus { padding: 2px 9px; }
+QToolButton[role="step"][state="done"] { color: $success; }
+QToolButton[role="step"][state="next"] { font-weight: 600; background: $chosen; }
+QLabel[role="bubble"] { background: $ink; color: $paper; border-radius: 6px; padding: 8px 12px; }
 QWidget[role="bar"] { background: $paper; border-bottom: 1px solid $line; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="palette"] { background: $raised; border: 1px solid $edge; border-radius: 8px; }

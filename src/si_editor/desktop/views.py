@@ -1,6 +1,6 @@
 """What the View, Edit and Check menus do: moving between the panes and showing or hiding them."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from si_editor.desktop.ask import Ask
@@ -16,7 +16,13 @@ from si_editor.store import Touched
 
 
 class ViewCommands(QObject):
-    """Carries out the commands that look at the catalogue or lead somewhere, and change nothing in it."""
+    """Carries out the commands that look at the catalogue or lead somewhere, and change nothing in it.
+
+    Signals:
+        exported: the receipt of a website that was made.
+    """
+
+    exported = Signal(object)
 
     def __init__(
         self,
@@ -109,6 +115,7 @@ class ViewCommands(QObject):
         dialog = ExportDialog(self._session, self._ask, self._folders.documents, self._window)
         dialog.problem_requested.connect(self._panes.go_to_problem)
         dialog.published.connect(self._note_bundle)
+        dialog.exported.connect(self.exported)
         dialog.open()
 
     def _note_bundle(self, target: str, snapshot: Snapshot, published: frozenset[RecordKey]) -> None:

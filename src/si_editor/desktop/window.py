@@ -101,6 +101,7 @@ class Window(QMainWindow):
         self._connect()
         self._offer_recovery(ask)
         self._restore_look()
+        self.guidance.first.go_on()
         self._refresh()
         self._count_problems()
         session.check_now()
@@ -116,6 +117,7 @@ class Window(QMainWindow):
         search = self.panes.search
         self.stage.come_back_on(self.panes.record_shown, search.found, search.list_requested)
         self.stage.come_back_on(self.panes.problems.requested)
+        self.views.exported.connect(self.guidance.first.steps.note_export)
         self.panes.record_shown.connect(self._refresh)
         self.panes.records.counted.connect(self.status.count)
         self.panes.records.counted.connect(self._narration.count)

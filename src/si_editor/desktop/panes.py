@@ -10,6 +10,7 @@ from si_editor.desktop.bundles import BundleMemory
 from si_editor.desktop.entries import find_reading
 from si_editor.desktop.entrypanel import EntryPanel
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.history.panel import HistoryPanel
 from si_editor.desktop.lookups import AskingMediaDoor, CatalogueLookups
 from si_editor.desktop.preview.outside import ask_outside
 from si_editor.desktop.preview.panel import PreviewPanel
@@ -33,7 +34,7 @@ from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import Touched
 
 _COLUMNS = (196, 300, 460, 444)
-_ROWS = (640, 150)
+_ROWS = (640, 150, 220)
 
 
 class Panes(QWidget):
@@ -71,6 +72,7 @@ class Panes(QWidget):
         self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), self.media, theme, self)
         self.preview = PreviewPanel(session, profile, theme, self) if profile is not None else None
         self.problems = ProblemPanel(session, theme, self)
+        self.history = HistoryPanel(session, theme, self)
         self.notices = QVBoxLayout()
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._rows = QSplitter(Qt.Orientation.Vertical, self)
@@ -119,6 +121,7 @@ class Panes(QWidget):
             rows=tuple(self._rows.sizes()),
             has_preview=self.preview is None or not self.preview.isHidden(),
             has_problems=not self.problems.isHidden(),
+            has_history=not self.history.isHidden(),
             has_kinds=not self.kinds.isHidden(),
             has_facets=self.records.facets_button.isChecked(),
             is_table=self.records.is_table,
@@ -134,6 +137,7 @@ class Panes(QWidget):
         if self.preview is not None:
             self.preview.setVisible(state.has_preview)
         self.problems.setVisible(state.has_problems)
+        self.history.setVisible(state.has_history)
         self.kinds.setVisible(state.has_kinds)
         self.records.facets_button.setChecked(state.has_facets)
         self.side.show_facets(state.has_facets)
@@ -161,6 +165,7 @@ class Panes(QWidget):
             self._columns.setStretchFactor(position, stretch)
         self._rows.addWidget(self._columns)
         self._rows.addWidget(self.problems)
+        self._rows.addWidget(self.history)
         self._rows.setChildrenCollapsible(False)
         self._rows.setSizes(list(_ROWS))
         self._rows.setStretchFactor(0, 1)
@@ -192,6 +197,7 @@ class Panes(QWidget):
         self.entry.commit()
         self.entry.show_record(key)
         self.problems.show_record(key)
+        self.history.show_record(key)
         if self.preview is not None and not self.preview.isHidden():
             self.preview.show_record(key)
         self.record_shown.emit(key)

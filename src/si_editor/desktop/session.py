@@ -13,7 +13,7 @@ from si_editor.check import RULES, Index, check, check_record
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.texts.spoken import spoken
-from si_editor.desktop.undo import ChangeCommand
+from si_editor.desktop.undo import ChangeCommand, mark_saved
 from si_editor.model.fieldpath import FieldPath, Missing
 from si_editor.model.problems import Problem, Severity, by_severity
 from si_editor.model.records import RecordKey
@@ -131,6 +131,10 @@ class Session(QObject):
         """Make the last step again; give what it touched, so that it can be shown."""
         return self._step(self.undo_stack.redo)
 
+    def go_to_step(self, position: int) -> Touched | None:
+        """Undo or redo until so many steps are done; give what the last of them touched."""
+        return self._step(partial(self.undo_stack.setIndex, position))
+
     def _step(self, take: Callable[[], None]) -> Touched | None:
         self._replayed = None
         take()
@@ -206,6 +210,8 @@ class Session(QObject):
         report = self.catalogue.save(keys)
         self._mark_saved(report.saved)
         self._saves += 1
+        if report.saved:
+            mark_saved(self.undo_stack)
         self._whole_timer.start()
         self.saved.emit(report)
         return report

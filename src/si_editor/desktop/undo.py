@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QTime
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from si_editor.store.changes import Change, inverse, squash
 
@@ -23,6 +24,8 @@ class ChangeCommand(QUndoCommand):
         super().__init__(text)
         self.changes = tuple(changes)
         self.merge_key = merge
+        self.made_at = QTime.currentTime()
+        self.saved_at: QTime | None = None
         self._replay = replay
         self._is_done = True
 
@@ -35,6 +38,7 @@ class ChangeCommand(QUndoCommand):
         if not isinstance(other, ChangeCommand) or other.merge_key != self.merge_key:
             return False
         self.changes = squash((*self.changes, *other.changes))
+        self.made_at = other.made_at
         self.setObsolete(not self.changes)
         return True
 
@@ -49,3 +53,10 @@ class ChangeCommand(QUndoCommand):
         """Take the changes back; a step that no longer fits the data leaves the stack."""
         if not self._replay(inverse(self.changes)):
             self.setObsolete(True)
+
+
+def mark_saved(stack: QUndoStack) -> None:
+    """Let the last step that is done remember that everything was saved after it."""
+    command = stack.command(stack.index() - 1) if stack.index() else None
+    if isinstance(command, ChangeCommand):
+        command.saved_at = QTime.currentTime()

@@ -15,6 +15,7 @@ from si_editor.desktop.entrycommands import EntryCommands
 from si_editor.desktop.filecommands import FileCommands
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.guidance import GuidanceCommands
+from si_editor.desktop.history.commands import HistoryCommands
 from si_editor.desktop.importing.commands import ImportCommands
 from si_editor.desktop.menus import Toolbar, fill_menu_bar
 from si_editor.desktop.notice import NoticeBar
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.entries = EntryCommands(session, self.panes.records, self.panes.media, ask, self)
         self.views = ViewCommands(session, self.panes, ask, folders, self)
         self.board_commands = BoardCommands(self.stage, self)
+        self.history = HistoryCommands(self.panes, self)
         self.importing = ImportCommands(session, self.panes, ask, theme, folders, self)
         self.guidance = GuidanceCommands(session, self.panes, ask, theme, folders, preferences, self)
         self.page_commands = PageCommands(session, self.panes, self.guidance.palette, ask, folders, self)
@@ -83,6 +85,7 @@ class Window(QMainWindow):
             *command_table(self.files, self.entries, self.views),
             *self.importing.commands(),
             *self.lists.commands(),
+            *self.history.commands(),
             *self.board_commands.commands(),
             *self.guidance.commands(),
             *self.page_commands.commands(),
@@ -134,6 +137,7 @@ class Window(QMainWindow):
         for name, pane in (
             ("preview", self.panes.preview),
             ("problems", self.panes.problems),
+            ("history", self.panes.history),
             ("kinds", self.panes.kinds),
         ):
             self.actions_[name].setEnabled(pane is not None)
@@ -234,6 +238,7 @@ class Window(QMainWindow):
             for name, pane in (
                 ("preview", self.panes.preview),
                 ("problems", self.panes.problems),
+                ("history", self.panes.history),
                 ("kinds", self.panes.kinds),
             ):
                 if pane is watched:

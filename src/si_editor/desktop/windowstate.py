@@ -28,6 +28,7 @@ class WindowState:
     facets: tuple[str, ...] = ()
     closed_facets: tuple[str, ...] = ()
     looks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    has_history: bool = False
     kind: str = "project"
     record: str = ""
 

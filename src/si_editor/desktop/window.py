@@ -15,7 +15,7 @@ from si_editor.desktop.entrycommands import EntryCommands
 from si_editor.desktop.filecommands import FileCommands
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.guidance import GuidanceCommands
-from si_editor.desktop.history.commands import HistoryCommands
+from si_editor.desktop.historycommands import HistoryCommands
 from si_editor.desktop.importing.commands import ImportCommands
 from si_editor.desktop.menus import Toolbar, fill_menu_bar
 from si_editor.desktop.notice import NoticeBar

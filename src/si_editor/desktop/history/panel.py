@@ -64,7 +64,7 @@ class HistoryPanel(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
-        self._set_up(self.step_view, self.steps, self.tr("Steps of this session"), (8, 46))
+        self._set_up(self.step_view, self.steps, self.tr("Steps of this session"), (13, 46))
         self._set_up(self.unsaved_view, self.unsaved, self.tr("Unsaved values"), (20, 22, 26))
         self.unsaved_view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._lay_out()

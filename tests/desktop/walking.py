@@ -1,9 +1,11 @@
 """Walks the whole window: every pane, form, dialog and box, and reads every text that they hold."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -33,14 +35,93 @@ from PySide6.QtWidgets import (
     QToolBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from si_editor.desktop.ask import Question
+from si_editor.desktop.ask import Ask, Question
+from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.forms.folding import FoldHeading
+from si_editor.desktop.preferences import Preferences
+from si_editor.desktop.session import Session
+from si_editor.desktop.tasks import Tasks
+from si_editor.desktop.theme import Theme
 from si_editor.desktop.window import Window
 from si_editor.model.records import RecordKey
+from si_editor.store import Catalogue, Journal
 
 MOST_ROWS = 40
+LEAVING = {"close", "quit"}
 _READ_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+GREEK_CATALOGUE = {
+    "catalogue.yaml": (
+        'format: 1\ntitle: "Δοκιμή"\nlanguages: [en, de]\nquestions:\n  - id: q1\n    text: {en: "Τι;", de: "Γιατί;"}\n'
+        "initiator:\n  name: Ομάδα\n"
+    ),
+    "vocabularies/programmes.yaml": "label: Πρόγραμμα\nterms:\n  - id: b1\n    label: Βαλτική\n    funds: [ERDF]\n",
+    "vocabularies/themes.yaml": "label: Θέματα\nterms:\n  - id: c1\n    label: Φροντίδα\n    aliases: [Υγεία]\n",
+    "projects/p1.yaml": (
+        "acronym: ΣΕΜΠΡΕ\nteaser: Χωρίς τέλος\nprogramme: b1\ncountries: [DE, XX]\nthemes: [c1, c9]\nstatus: ready\n"
+        "start: '2021'\nend: '2019'\nbody: |\n  # Ένα\n\n  ### Δύο\n\n  [εδώ](http://x) <b>α</b>\n"
+        "partners:\n  - name: Αθήνα\n    country: GR\n  - name: Αθήνα\n"
+        "links:\n  - url: https://x.example\nbudget:\n  total: 10\n  eu: 20\nx1: 7\n"
+        "sources:\n  - citation: Πηγή\nunsure: [start]\n"
+    ),
+    "projects/p2.yaml": "acronym: ΑΣΙΣ\nstatus: draft\nrelated:\n  - project: p1\n    relation: related-to\n",
+    "projects/p3.yaml": "acronym: [\n",
+    "spotlights/s1.yaml": (
+        "title: Φωνή\nproject: p1\nperson: r1\nstatus: ready\nanswers:\n  - question: q1\n    text: Ναι.\n"
+        "video:\n  provider: youtube\n  id: '1'\n"
+    ),
+    "people/r1.yaml": "name: Άννα\nportrait:\n  media: a1.png\nconsents:\n  - purposes: [name]\n",
+    "pages/w1.yaml": "title: Αρχή\nrole: welcome\nstatus: ready\nbody: Γεια.\n",
+    "posts/o1.yaml": "text: Μήνυμα\nnetwork: news\nstatus: draft\n",
+    "media/a1.png.yaml": "kind: picture\n",
+}
+"""A catalogue with one entry of each kind and many problems, in which nobody could take content for our words."""
+
+
+class OpenGreek(Protocol):
+    """Opens the window over the catalogue in Greek, or over other files."""
+
+    def __call__(self, ask: Ask, files: Mapping[str, str] = ...) -> Window:
+        """Give the open window."""
+
+
+@contextmanager
+def greek_windows(
+    root: Path, theme: Theme, folders: UserFolders, preferences: Preferences, qtbot: QtBot
+) -> Iterator[OpenGreek]:
+    """Open windows over catalogues that speak no word of ours, and close them in the end."""
+    opened: list[Window] = []
+
+    def make(ask: Ask, files: Mapping[str, str] = GREEK_CATALOGUE) -> Window:
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        session = Session(
+            Catalogue.open(root, folders.trash_of(root)),
+            Journal(folders.journals, root),
+            Tasks(),
+            lambda: date(2021, 6, 29),
+        )
+        window = Window(session, theme, ask, folders, preferences)
+        opened.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: session.is_checked and session.tasks.is_idle)
+        return window
+
+    yield make
+    for window in opened:
+        if isValid(window):
+            window.session.forget_unsaved()
+            window.session.undo_stack.setClean()
+            window.close()
+            QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @dataclass
@@ -91,6 +172,8 @@ class Walker:
             yield f"form of {key}"
         window.panes.show_record(RecordKey("project", "p1"))
         for command in window.actions_.commands:
+            if command.id in LEAVING:
+                continue
             action = window.actions_[command.id]
             before = set(QApplication.topLevelWidgets())
             if action.isEnabled():
@@ -106,34 +189,6 @@ class Walker:
             if widget is not window and widget not in before and not isinstance(widget, QMenu):
                 widget.close()
                 QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
-
-
-GREEK_CATALOGUE = {
-    "catalogue.yaml": (
-        'format: 1\ntitle: "Δοκιμή"\nlanguages: [en, de]\nquestions:\n  - id: q1\n    text: {en: "Τι;", de: "Γιατί;"}\n'
-        "initiator:\n  name: Ομάδα\n"
-    ),
-    "vocabularies/programmes.yaml": "label: Πρόγραμμα\nterms:\n  - id: b1\n    label: Βαλτική\n    funds: [ERDF]\n",
-    "vocabularies/themes.yaml": "label: Θέματα\nterms:\n  - id: c1\n    label: Φροντίδα\n    aliases: [Υγεία]\n",
-    "projects/p1.yaml": (
-        "acronym: ΣΕΜΠΡΕ\nteaser: Χωρίς τέλος\nprogramme: b1\ncountries: [DE, XX]\nthemes: [c1, c9]\nstatus: ready\n"
-        "start: '2021'\nend: '2019'\nbody: |\n  # Ένα\n\n  ### Δύο\n\n  [εδώ](http://x) <b>α</b>\n"
-        "partners:\n  - name: Αθήνα\n    country: GR\n  - name: Αθήνα\n"
-        "links:\n  - url: https://x.example\nbudget:\n  total: 10\n  eu: 20\nx1: 7\n"
-        "sources:\n  - citation: Πηγή\nunsure: [start]\npicture:\n  media: a1.png\n"
-    ),
-    "projects/p2.yaml": "acronym: ΑΣΙΣ\nstatus: draft\nrelated:\n  - project: p1\n    relation: related-to\n",
-    "projects/p3.yaml": "acronym: [\n",
-    "spotlights/s1.yaml": (
-        "title: Φωνή\nproject: p1\nperson: r1\nstatus: ready\nanswers:\n  - question: q1\n    text: Ναι.\n"
-        "video:\n  provider: youtube\n  id: '1'\n"
-    ),
-    "people/r1.yaml": "name: Άννα\nportrait:\n  media: a1.png\nconsents:\n  - purposes: [name]\n",
-    "pages/w1.yaml": "title: Αρχή\nrole: welcome\nstatus: ready\nbody: Γεια.\n",
-    "posts/o1.yaml": "text: Μήνυμα\nnetwork: news\nstatus: draft\n",
-    "media/a1.png.yaml": "kind: picture\n",
-}
-"""A catalogue with one entry of each kind and many problems, in which nobody could take content for our words."""
 
 
 def unfold(window: QWidget) -> None:

@@ -95,6 +95,8 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $in
 
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
     border: none; background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
+QListView, QTreeView, QTableView { border: 2px solid transparent; }
+QListView:focus, QTreeView:focus, QTableView:focus { border-color: $focus; }
 QListView[role="kinds"] { background: $surface; padding: 8px 6px; }
 QListView[role="pages"] { background: $surface; padding: 0 6px 8px 6px; }
 QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }

@@ -572,6 +572,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
 <context>
     <name>DateEditor</name>
     <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
         <source>e.g. 2019 or 2019-04-01</source>
         <translation>z. B. 2019 oder 2019-04-01</translation>
     </message>
@@ -1501,6 +1505,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>Keep the description</source>
         <translation>Beschreibung behalten</translation>
+    </message>
+    <message>
+        <source>Keep the ending “{ending}”: it says what sort of file it is.</source>
+        <translation>Behalten Sie die Endung „{ending}“: Sie sagt, was für eine Datei es ist.</translation>
     </message>
     <message>
         <source>Keep the words without the link</source>
@@ -2451,6 +2459,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die Kampagne lässt sich nicht entfernen: Ohne sie ist der Ordner kein Katalog.</translation>
     </message>
     <message>
+        <source>The campaign has no id of its own.</source>
+        <translation>Die Kampagne hat keine eigene Kennung.</translation>
+    </message>
+    <message>
         <source>The campaign has no question “{value}”. Choose one of its questions.</source>
         <translation>Die Kampagne hat keine Frage „{value}“. Wählen Sie eine ihrer Fragen.</translation>
     </message>
@@ -2573,6 +2585,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>The field “{where}” of “{id}” is no longer what it was when this edit was made.</source>
         <translation>Das Feld „{where}“ von „{id}“ ist nicht mehr so, wie es war, als diese Änderung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The fields of the forms look for this vocabulary under its id, so it cannot be renamed.</source>
+        <translation>Die Felder der Formulare suchen dieses Vokabular unter seiner Kennung, es lässt sich also nicht umbenennen.</translation>
     </message>
     <message>
         <source>The figures have no source of their own. Add the page they were read from; extensions change them.</source>
@@ -3173,6 +3189,18 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>There is a heading without words. Write it, or delete its hash signs.</source>
         <translation>Es gibt eine Überschrift ohne Worte. Schreiben Sie sie oder löschen Sie ihre Rautezeichen.</translation>
+    </message>
+    <message>
+        <source>There is already a media file “{name}”. Choose another name, or save first.</source>
+        <translation>Es gibt schon eine Mediendatei „{name}“. Wählen Sie einen anderen Namen oder speichern Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>There is already a media file “{name}”. Choose another name.</source>
+        <translation>Es gibt schon eine Mediendatei „{name}“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a term “{id}”. To make one of the two, merge them.</source>
+        <translation>Es gibt schon einen Begriff „{id}“. Um aus beiden einen zu machen, führen Sie sie zusammen.</translation>
     </message>
     <message>
         <source>There is already an entry called “{id}”. Choose another id.</source>
@@ -3877,6 +3905,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Write the new id.</source>
+        <translation>Schreiben Sie die neue Kennung.</translation>
     </message>
     <message>
         <source>Write {value}</source>
@@ -4587,6 +4619,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>„{name}“ steht im Menü, wird aber nicht veröffentlicht. Setzen Sie die Seite auf „Fertig“ oder nehmen Sie sie aus dem Menü.</translation>
     </message>
     <message>
+        <source>“{name}” stays for now, because its new file could not be written.</source>
+        <translation>„{name}“ bleibt vorerst, weil die neue Datei nicht geschrieben werden konnte.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program in this very moment. Save again.</source>
         <translation>„{name}“ wurde in diesem Moment von einem anderen Programm geändert. Speichern Sie noch einmal.</translation>
     </message>
@@ -4855,6 +4891,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>In eine ZIP-Datei exportieren</translation>
     </message>
     <message>
+        <source>It can be told once nothing stops the export.</source>
+        <translation>Das lässt sich sagen, sobald nichts mehr den Export aufhält.</translation>
+    </message>
+    <message>
         <source>Leave out %1 and publish the rest</source>
         <translation>%1 weglassen und den Rest veröffentlichen</translation>
     </message>
@@ -4869,6 +4909,14 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>The export was cancelled. What was there before is untouched.</source>
         <translation>Der Export wurde abgebrochen. Was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
     </message>
     <message>
         <source>Where the export goes</source>
@@ -5001,17 +5049,48 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Fields and files</source>
-        <translation>Felder und Dateien</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5110,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 <context>
     <name>MarkdownEditor</name>
     <message>
+        <source>1. List</source>
+        <translation>1. Liste</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
@@ -5039,8 +5122,16 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Fett (Strg+B)</translation>
     </message>
     <message>
+        <source>HTML, kept in the text and not shown on the page</source>
+        <translation>HTML, bleibt im Text und wird auf der Seite nicht gezeigt</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Heading, smaller heading, plain text</source>
+        <translation>Überschrift, kleinere Überschrift, einfacher Text</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -5051,16 +5142,40 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Kursiv (Strg+I)</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
+        <source>Link…</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Liste mit Punkten</translation>
+    </message>
+    <message>
+        <source>Note, kept as it is</source>
+        <translation>Anmerkung, bleibt wie sie ist</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Table, kept as it is</source>
+        <translation>Tabelle, bleibt wie sie ist</translation>
+    </message>
+    <message>
+        <source>• List</source>
+        <translation>• Liste</translation>
     </message>
     <message>
         <source>Link (Ctrl+K)</source>
         <translation>Link (Strg+K)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5284,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>+ Add to %1</source>
         <translation>+ Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of “%2”. Undo brings it back.</source>
+        <translation>„%1“ wurde aus „%2“ genommen. Rückgängig holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5305,32 +5424,20 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 <context>
     <name>RecordPanel</name>
     <message>
-        <source>Any programme</source>
-        <translation>Jedes Programm</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Jeder Status</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the list</source>
         <translation>Liste filtern</translation>
     </message>
     <message>
-        <source>Filter ●</source>
-        <translation>Filter ●</translation>
-    </message>
-    <message>
         <source>Find in %1</source>
         <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Narrow the list by facets</source>
+        <translation>Liste über Merkmale eingrenzen</translation>
     </message>
     <message>
         <source>New %1…</source>
@@ -5341,20 +5448,20 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
-        <source>Only unsaved</source>
-        <translation>Nur ungespeicherte</translation>
-    </message>
-    <message>
-        <source>Only with problems</source>
-        <translation>Nur mit Problemen</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
+        <source>Words, “exact words”, -without, or a field such as theme:ageing, status:draft, has:problems.</source>
+        <translation>Worte, „genaue Worte“, -ohne oder ein Feld wie theme:ageing, status:draft, has:problems.</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list as a table</source>
+        <translation>Liste als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The texts are still being read. What fits appears in a moment.</source>
+        <translation>Die Texte werden noch gelesen. Was passt, erscheint gleich.</translation>
     </message>
     <message>
         <source>There are no %1 yet. Make the first one.</source>
@@ -5526,6 +5633,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         </translation>
     </message>
     <message>
+        <source>Saved, but earlier versions could not be kept. %1</source>
+        <translation>Gespeichert, doch frühere Fassungen konnten nicht aufbewahrt werden. %1</translation>
+    </message>
+    <message>
         <source>Saving a copy…</source>
         <translation>Kopie wird gespeichert …</translation>
     </message>
@@ -5549,12 +5660,12 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, “exact words”, -without, or a field such as theme:ageing.</source>
+        <translation>Worte, „genaue Worte“, -ohne oder ein Feld wie theme:ageing.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5778,13 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n warnings</source>
         <translation>
             <numerusform>%n Warnung</numerusform>
@@ -5697,16 +5815,16 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
-        <source>%1, %2 too many</source>
-        <translation>%1, %2 zu viel</translation>
-    </message>
-    <message>
         <source>For example: %1</source>
         <translation>Zum Beispiel: %1</translation>
     </message>
     <message>
         <source>e.g. %1</source>
         <translation>z. B. %1</translation>
+    </message>
+    <message>
+        <source>▲ %1, %2 too many</source>
+        <translation>▲ %1, %2 zu viel</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5955,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 <context>
     <name>steps</name>
     <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
         <source>Add to %1 of %2</source>
         <translation>Zu „%1“ von %2 hinzufügen</translation>
     </message>
@@ -5855,6 +5977,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Move in %1 of %2</source>
         <translation>In „%1“ von %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Put back %1 of %2</source>
+        <translation>„%1“ von %2 zurücksetzen</translation>
     </message>
     <message>
         <source>Remove from %1 of %2</source>
@@ -6708,17 +6834,6 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
 </context>
 <context>
-    <name>OnlyChip</name>
-    <message>
-        <source>%1. Press to show all again.</source>
-        <translation>%1. Drücken, um wieder alle zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>Wieder alle zeigen</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Field in %1</source>
@@ -7125,6 +7240,1124 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is after or more than</source>
+        <translation>ist nach oder mehr als</translation>
+    </message>
+    <message>
+        <source>is before or less than</source>
+        <translation>ist vor oder weniger als</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSearchDialog</name>
+    <message>
+        <source>%1: finds %2</source>
+        <translation>%1: findet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Advanced search in %1</source>
+        <translation>Erweiterte Suche in %1</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alles davon</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eins davon</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Comparison %1</source>
+        <translation>Vergleich %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedMarker</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put back what the file says</source>
+        <translation>Zurücksetzen auf das, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Put back what the file says in %1</source>
+        <translation>%1 zurücksetzen auf das, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The file says something else until you save.</source>
+        <translation>In der Datei steht etwas anderes, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>● unsaved</source>
+        <translation>● ungespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 “%2” is deleted</source>
+        <translation>%1 „%2“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is new</source>
+        <translation>%1 „%2“ ist neu</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is replaced</source>
+        <translation>%1 „%2“ ist ersetzt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more changes</source>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files follow from this: lists, search, feeds and data.</source>
+        <translation>
+            <numerusform>%n weitere Datei folgt daraus: Listen, Suche, Feeds und Daten.</numerusform>
+            <numerusform>%n weitere Dateien folgen daraus: Listen, Suche, Feeds und Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing with the last bundle…</source>
+        <translation>Vergleich mit dem letzten Export …</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>No page changes, only files behind them.</source>
+        <translation>Keine Seite ändert sich, nur Dateien dahinter.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. What lies at the target is up to date.</source>
+        <translation>Nichts ändert sich. Was am Ziel liegt, ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation>Seiten: %1.</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich anhalten</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. You can export without it.</source>
+        <translation>Der Vergleich wurde angehalten. Sie können ohne ihn exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no bundle of this program yet. All %n pages are new.</source>
+        <translation>
+            <numerusform>Es gibt noch keinen Export dieses Programms. Die %n Seite ist neu.</numerusform>
+            <numerusform>Es gibt noch keinen Export dieses Programms. Alle %n Seiten sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>What narrows the list</source>
+        <translation>Was die Liste eingrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns and order of the list</source>
+        <translation>Spalten und Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow key moves it.</source>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einer Pfeiltaste verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>Turned round (Z to A, newest first)</source>
+        <translation>Umgekehrt (Z bis A, Neueste zuerst)</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPane</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>Feld für die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>FacetView</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <translation>
+            <numerusform>%1, %n gewählt</numerusform>
+            <numerusform>%1, %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>No bundle was made here yet</source>
+        <translation>Hier wurde noch nichts exportiert</translation>
+    </message>
+    <message>
+        <source>Space ticks a choice, the arrow keys open and close a group.</source>
+        <translation>Die Leertaste kreuzt an, die Pfeiltasten öffnen und schließen eine Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Geändert seit</translation>
+    </message>
+    <message>
+        <source>Funding period</source>
+        <translation>Förderperiode</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Not in it yet</source>
+        <translation>Noch nicht darin</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Since the last bundle</source>
+        <translation>Seit dem letzten Export</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Mit Bild</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>▲ With errors</source>
+        <translation>▲ Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>△ With warnings</source>
+        <translation>△ Mit Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>A whole web address with https://.</source>
+        <translation>Eine vollständige Webadresse mit https://.</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2019, 2019-04 or 2019-04-01.</source>
+        <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-04 oder 2019-04-01.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; the counter below it helps.</source>
+        <translation>Höchstens %1 Zeichen; der Zähler darunter hilft.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries.</source>
+        <translation>Höchstens %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Wählen Sie eins von: %1.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Ziehen Sie eine Datei hierher oder wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>For yourselves only: it is never published.</source>
+        <translation>Nur für Sie selbst: Es wird nie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Required: without it there is no page.</source>
+        <translation>Erforderlich: Ohne diese Angabe gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <source>Text with headings, lists and links. Ctrl+B bold, Ctrl+I italic, Ctrl+K link.</source>
+        <translation>Text mit Überschriften, Listen und Links. Strg+B fett, Strg+I kursiv, Strg+K Link.</translation>
+    </message>
+    <message>
+        <source>Type a country’s name and choose it from the list.</source>
+        <translation>Schreiben Sie den Namen eines Landes und wählen Sie es aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Type some letters and choose a term of the vocabulary.</source>
+        <translation>Schreiben Sie ein paar Buchstaben und wählen Sie einen Begriff des Vokabulars.</translation>
+    </message>
+    <message>
+        <source>Type some letters and choose an entry of the catalogue.</source>
+        <translation>Schreiben Sie ein paar Buchstaben und wählen Sie einen Eintrag des Katalogs.</translation>
+    </message>
+    <message>
+        <source>What is to do here now</source>
+        <translation>Was hier gerade zu tun ist</translation>
+    </message>
+    <message>
+        <source>What the check looks at</source>
+        <translation>Worauf die Prüfung achtet</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1. Press to remove this restriction.</source>
+        <translation>%1. Drücken, um diese Eingrenzung aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to move</source>
+        <translation>Zum Verschieben ziehen</translation>
+    </message>
+    <message>
+        <source>Drag to move, or press Alt with an arrow key</source>
+        <translation>Zum Verschieben ziehen oder Alt mit einer Pfeiltaste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message numerus="yes">
+        <source>%n entries were imported. One step back takes them away again.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde importiert. Ein Schritt zurück nimmt ihn wieder weg.</numerusform>
+            <numerusform>%n Einträge wurden importiert. Ein Schritt zurück nimmt sie wieder weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Tabelle importieren …</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1);;All files (*)</source>
+        <translation>Tabellen (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take entries over from Excel, LibreOffice or CSV</source>
+        <translation>Einträge aus Excel, LibreOffice oder CSV übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas give an error and count as empty.</source>
+        <translation>
+            <numerusform>%n Formel ergibt einen Fehler und gilt als leer.</numerusform>
+            <numerusform>%n Formeln ergeben einen Fehler und gelten als leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would change an entry but hold something that was not understood.</source>
+        <translation>
+            <numerusform>%n Zeile würde einen Eintrag ändern, enthält aber etwas, das nicht verstanden wurde.</numerusform>
+            <numerusform>%n Zeilen würden einen Eintrag ändern, enthalten aber etwas, das nicht verstanden wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Column → field</source>
+        <translation>Spalte → Feld</translation>
+    </message>
+    <message>
+        <source>Empty cells erase what the entry has</source>
+        <translation>Leere Zellen löschen, was im Eintrag steht</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Überschriften in Zeile</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2)</source>
+        <translation>%1 importieren (%2)</translation>
+    </message>
+    <message>
+        <source>Import %1 from %2</source>
+        <translation>%1 aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importieren als</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Looking through the table…</source>
+        <translation>Tabelle wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The entry says all this already.</source>
+        <translation>All das steht schon im Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is no row under the headings.</source>
+        <translation>Unter den Überschriften gibt es keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick them if you want them all the same.</source>
+        <translation>Kreuzen Sie sie an, wenn Sie sie trotzdem wollen.</translation>
+    </message>
+    <message>
+        <source>Two columns are chosen for: %1. The first one counts.</source>
+        <translation>Zwei Spalten sind gewählt für: %1. Die erste zählt.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Welche Zeilen aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBox</name>
+    <message>
+        <source>A web address begins with https://, a mail address has an @ in it.</source>
+        <translation>Eine Webadresse beginnt mit https://, eine E-Mail-Adresse enthält ein @.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An address has no blanks in it.</source>
+        <translation>Eine Adresse enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Link ändern</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Give the address that the link leads to.</source>
+        <translation>Geben Sie die Adresse an, zu der der Link führt.</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Link entfernen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>This does not look like an address: a name such as example.org is missing.</source>
+        <translation>Das sieht nicht nach einer Adresse aus: Ein Name wie example.org fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Ungespeichert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>ungespeichert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommands</name>
+    <message>
+        <source>Advanced search…</source>
+        <translation>Erweiterte Suche …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns and order…</source>
+        <translation>Spalten und Reihenfolge …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n entries as a table.</source>
+        <translation>
+            <numerusform>%n Eintrag als Tabelle kopiert.</numerusform>
+            <numerusform>%n Einträge als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries with the shown columns</source>
+        <translation>Ausgewählte Einträge mit den gezeigten Spalten kopieren</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Go to the facets</source>
+        <translation>Zu den Merkmalen</translation>
+    </message>
+    <message>
+        <source>Go to the saved searches</source>
+        <translation>Zu den gespeicherten Suchen</translation>
+    </message>
+    <message>
+        <source>Keep what narrows the list under a name</source>
+        <translation>Eingrenzung der Liste unter einem Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>List as table</source>
+        <translation>Liste als Tabelle</translation>
+    </message>
+    <message>
+        <source>List everything again</source>
+        <translation>Wieder alles auflisten</translation>
+    </message>
+    <message>
+        <source>Name of the search. A search of the same name is replaced.</source>
+        <translation>Name der Suche. Eine Suche gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Narrow the list by programme, theme, status and more</source>
+        <translation>Liste nach Programm, Thema, Status und mehr eingrenzen</translation>
+    </message>
+    <message>
+        <source>Put a search together from fields</source>
+        <translation>Suche aus Feldern zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Select all entries</source>
+        <translation>Alle Einträge auswählen</translation>
+    </message>
+    <message>
+        <source>Show the list as a table, or with two lines for each entry</source>
+        <translation>Liste als Tabelle zeigen oder mit zwei Zeilen je Eintrag</translation>
+    </message>
+    <message>
+        <source>The search “%1” is saved.</source>
+        <translation>Die Suche „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no saved searches yet.</source>
+        <translation>Es gibt noch keine gespeicherten Suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>MadePages</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fields and files (reference)</source>
+        <translation>Felder und Dateien (Nachschlagewerk)</translation>
+    </message>
+    <message>
+        <source>Go to the entry that begins so</source>
+        <translation>Zum Eintrag, der so beginnt</translation>
+    </message>
+    <message>
+        <source>In long texts</source>
+        <translation>In langen Texten</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>You can change them: Help › Keyboard shortcuts.</source>
+        <translation>Sie können sie ändern: Hilfe › Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownInput</name>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als einfachen Text einfügen</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>Go on after “%1:” with what should stand there.</source>
+        <translation>Schreiben Sie nach „%1:“, was dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”, so it is searched for as text. %2 have: %3 …</source>
+        <translation>Ein Feld „%1“ gibt es nicht, deshalb wird es als Text gesucht. %2 haben: %3 …</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor a number. Write 2019, 2019-04 or 2019-04-01.</source>
+        <translation>„%1“ ist weder Datum noch Zahl. Schreiben Sie 2019, 2019-04 oder 2019-04-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be asked for. Try has:problems or is:unsaved.</source>
+        <translation>Nach „%1“ lässt sich nicht fragen. Versuchen Sie has:problems oder is:unsaved.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>All columns…</source>
+        <translation>Alle Spalten …</translation>
+    </message>
+    <message>
+        <source>Entries as a table</source>
+        <translation>Einträge als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter shows what it finds, F2 renames it, Delete forgets it.</source>
+        <translation>Eingabe zeigt, was sie findet, F2 benennt sie um, Entf vergisst sie.</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Show what it finds</source>
+        <translation>Zeigen, was sie findet</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%1: %n found</source>
+        <translation>
+            <numerusform>%1: %n gefunden</numerusform>
+            <numerusform>%1: %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%n Eintrag gefunden</numerusform>
+            <numerusform>%n Einträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>In der Liste zeigen</numerusform>
+            <numerusform>Alle %n in der Liste zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>The texts are still being read…</source>
+        <translation>Die Texte werden noch gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>Vorschläge für die Suche</translation>
+    </message>
+</context>
+<context>
+    <name>TableDelegate</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 </TS>

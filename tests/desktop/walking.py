@@ -186,9 +186,9 @@ class Walker:
     def leave(self, window: Window, before: set[QWidget]) -> None:
         """Close what a command has opened."""
         for widget in QApplication.topLevelWidgets():
-            if widget is not window and widget not in before and not isinstance(widget, QMenu):
+            if isValid(widget) and widget not in (window, *before) and not isinstance(widget, QMenu):
                 widget.close()
-                QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def unfold(window: QWidget) -> None:

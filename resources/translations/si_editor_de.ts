@@ -4843,6 +4843,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
         <source>A folder</source>
         <translation>Ein Ordner</translation>
     </message>
@@ -4894,9 +4898,12 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <source>It can be told once nothing stops the export.</source>
         <translation>Das lässt sich sagen, sobald nichts mehr den Export aufhält.</translation>
     </message>
-    <message>
-        <source>Leave out %1 and publish the rest</source>
-        <translation>%1 weglassen und den Rest veröffentlichen</translation>
+    <message numerus="yes">
+        <source>Leave out %n unfit entries and publish the rest</source>
+        <translation>
+            <numerusform>%n ungeeigneten Eintrag weglassen und den Rest veröffentlichen</numerusform>
+            <numerusform>%n ungeeignete Einträge weglassen und den Rest veröffentlichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -4905,6 +4912,14 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Progress of the export</source>
         <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Putting the bundle in place</source>
+        <translation>Website wird an ihren Platz gelegt</translation>
+    </message>
+    <message>
+        <source>Reading everything again</source>
+        <translation>Alles wird noch einmal gelesen</translation>
     </message>
     <message>
         <source>The export was cancelled. What was there before is untouched.</source>
@@ -5006,21 +5021,33 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>GateView</name>
-    <message>
-        <source>%1 behind</source>
-        <translation>dahinter: %1</translation>
+    <message numerus="yes">
+        <source>%n entries have unsaved edits. They go out as you see them now.</source>
+        <translation>
+            <numerusform>%n Eintrag hat ungespeicherte Änderungen. Er geht so hinaus, wie Sie ihn jetzt sehen.</numerusform>
+            <numerusform>%n Einträge haben ungespeicherte Änderungen. Sie gehen so hinaus, wie Sie sie jetzt sehen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 in what is published. They do not stop the export.</source>
-        <translation>%1 in dem, was veröffentlicht wird. Sie halten den Export nicht auf.</translation>
+    <message numerus="yes">
+        <source>%n entries stay behind</source>
+        <translation>
+            <numerusform>%n Eintrag bleibt zurück</numerusform>
+            <numerusform>%n Einträge bleiben zurück</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 the website from being published</source>
-        <translation>%1 die Veröffentlichung der Website</translation>
+    <message numerus="yes">
+        <source>%n errors keep the website from being published</source>
+        <translation>
+            <numerusform>%n Fehler hindert die Website an der Veröffentlichung</numerusform>
+            <numerusform>%n Fehler hindern die Website an der Veröffentlichung</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 unsaved edits. They go out as you see them now.</source>
-        <translation>%1 ungespeicherte Änderungen. Sie gehen so hinaus, wie Sie sie jetzt sehen.</translation>
+    <message numerus="yes">
+        <source>%n warnings in what is published. They do not stop the export.</source>
+        <translation>
+            <numerusform>%n Warnung in dem, was veröffentlicht wird. Sie hält den Export nicht auf.</numerusform>
+            <numerusform>%n Warnungen in dem, was veröffentlicht wird. Sie halten den Export nicht auf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking the catalogue…</source>
@@ -5358,6 +5385,13 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>ReceiptView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
@@ -5390,9 +5424,12 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
-    <message>
-        <source>The website is ready: %1</source>
-        <translation>Die Website ist fertig: %1</translation>
+    <message numerus="yes">
+        <source>The website is ready: %n pages</source>
+        <translation>
+            <numerusform>Die Website ist fertig: %n Seite</numerusform>
+            <numerusform>Die Website ist fertig: %n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5724,8 +5761,16 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Zuletzt geöffnete Kataloge</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>New catalogue…</source>
         <translation>Neuer Katalog …</translation>
+    </message>
+    <message>
+        <source>Not there now: %1</source>
+        <translation>Gerade nicht da: %1</translation>
     </message>
     <message>
         <source>Nothing yet. You can also drop a catalogue’s folder here.</source>
@@ -5734,6 +5779,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Open a catalogue…</source>
         <translation>Katalog öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the last catalogue when the program starts</source>
+        <translation>Beim Programmstart den letzten Katalog öffnen</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -5748,16 +5797,16 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Projekte sozialer Innovation, gut erzählt und so veröffentlicht, wie sie sind.</translation>
     </message>
     <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
         <source>Try the sample…</source>
         <translation>Beispiel ausprobieren …</translation>
     </message>
     <message>
         <source>With the pages every site needs</source>
         <translation>Mit den Seiten, die jede Website braucht</translation>
-    </message>
-    <message>
-        <source>not there now</source>
-        <translation>gerade nicht da</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6800,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Show log files</source>
@@ -8358,6 +8411,299 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Unreadable</source>
         <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>All first steps are done. Well begun!</source>
+        <translation>Alle ersten Schritte sind getan. Gut begonnen!</translation>
+    </message>
+    <message>
+        <source>Change its teaser</source>
+        <translation>Den Teaser ändern</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Erste Schritte schließen</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Close; the Help menu brings it back</source>
+        <translation>Schließen; das Hilfe-Menü holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2 done</source>
+        <translation>Erste Schritte: %1 von %2 getan</translation>
+    </message>
+    <message>
+        <source>Mend a problem</source>
+        <translation>Ein Problem beheben</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>See the page change</source>
+        <translation>Sehen, wie sich die Seite ändert</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen Sie es mir</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Zeigen Sie mir: %1</translation>
+    </message>
+    <message>
+        <source>Show where this is done</source>
+        <translation>Zeigen, wo das geht</translation>
+    </message>
+    <message>
+        <source>Undo a step</source>
+        <translation>Einen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>FirstGuide</name>
+    <message>
+        <source>Choose a problem: it leads to its field. Mend it there, and it disappears from here.</source>
+        <translation>Wählen Sie ein Problem: Es führt zu seinem Feld. Beheben Sie es dort, dann verschwindet es hier.</translation>
+    </message>
+    <message>
+        <source>Click a project in this list, or choose it with the arrow keys.</source>
+        <translation>Klicken Sie in dieser Liste auf ein Projekt oder wählen Sie es mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Getan: %1</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z or this arrow: the last step is taken back.</source>
+        <translation>Drücken Sie Strg+Z oder diesen Pfeil: Der letzte Schritt wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The first steps are closed. The Help menu brings them back.</source>
+        <translation>Die ersten Schritte sind geschlossen. Das Hilfe-Menü holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The page follows while you type. Change a word and watch it.</source>
+        <translation>Die Seite folgt, während Sie schreiben. Ändern Sie ein Wort und sehen Sie zu.</translation>
+    </message>
+    <message>
+        <source>This makes the whole website in a folder of your choice. Nothing is sent anywhere.</source>
+        <translation>Das erzeugt die ganze Website in einem Ordner Ihrer Wahl. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Write another sentence into the teaser. Nothing can go wrong: you can undo it.</source>
+        <translation>Schreiben Sie einen anderen Satz in den Teaser. Es kann nichts schiefgehen: Sie können es zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 go out.</source>
+        <translation>Veröffentlicht werden %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes out.</source>
+        <translation>Veröffentlicht wird %1.</translation>
+    </message>
+    <message>
+        <source>No entry is ready, so only the frame of the site goes out.</source>
+        <translation>Kein Eintrag ist fertig, es geht also nur der Rahmen der Website hinaus.</translation>
+    </message>
+    <message>
+        <source>a consent was withdrawn</source>
+        <translation>eine Einwilligung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>hat Fehler</translation>
+    </message>
+    <message>
+        <source>its file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>needs an entry that is left out</source>
+        <translation>braucht einen Eintrag, der weggelassen wird</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Check spelling while I type</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Open the last catalogue when the program starts</source>
+        <translation>Beim Programmstart den letzten Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The program speaks this language from its next start.</source>
+        <translation>Das Programm spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n Begriff</numerusform>
+            <numerusform>%n Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file cannot be read</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>ungespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media files</source>
+        <translation>
+            <numerusform>%n Mediendatei</numerusform>
+            <numerusform>%n Mediendateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spotlights</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vocabularies</source>
+        <translation>
+            <numerusform>%n Vokabular</numerusform>
+            <numerusform>%n Vokabulare</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

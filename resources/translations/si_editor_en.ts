@@ -397,4 +397,138 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Leave out %n unfit entries and publish the rest</source>
+        <translation>
+            <numerusform>Leave out %n unfit entry and publish the rest</numerusform>
+            <numerusform>Leave out %n unfit entries and publish the rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateView</name>
+    <message numerus="yes">
+        <source>%n entries have unsaved edits. They go out as you see them now.</source>
+        <translation>
+            <numerusform>%n entry has unsaved edits. It goes out as you see it now.</numerusform>
+            <numerusform>%n entries have unsaved edits. They go out as you see them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay behind</source>
+        <translation>
+            <numerusform>%n entry stays behind</numerusform>
+            <numerusform>%n entries stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors keep the website from being published</source>
+        <translation>
+            <numerusform>%n error keeps the website from being published</numerusform>
+            <numerusform>%n errors keep the website from being published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings in what is published. They do not stop the export.</source>
+        <translation>
+            <numerusform>%n warning in what is published. It does not stop the export.</numerusform>
+            <numerusform>%n warnings in what is published. They do not stop the export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The website is ready: %n pages</source>
+        <translation>
+            <numerusform>The website is ready: %n page</numerusform>
+            <numerusform>The website is ready: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media files</source>
+        <translation>
+            <numerusform>%n media file</numerusform>
+            <numerusform>%n media files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spotlights</source>
+        <translation>
+            <numerusform>%n spotlight</numerusform>
+            <numerusform>%n spotlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vocabularies</source>
+        <translation>
+            <numerusform>%n vocabulary</numerusform>
+            <numerusform>%n vocabularies</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

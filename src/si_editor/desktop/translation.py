@@ -48,6 +48,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
+def QT_TRANSLATE_N_NOOP(_context: str, text: str) -> str:
+    """Mark a text in a table that counts something with ``%n``, and give it as it stands."""
+    return text
+
+
 class Translation(QObject):
     """The language that is spoken now; loading another one takes the place of the first.
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -33,15 +33,15 @@ from si_editor.desktop.entries import title_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Job
 from si_editor.desktop.texts.spoken import spoken
-from si_editor.desktop.wording import counted
+from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY
 from si_editor.store import SaveError
 
 _STEPS = {
-    "pages": "Making the pages",
-    "verify": "Reading everything again",
-    "publish": "Putting the bundle in place",
+    "pages": QT_TRANSLATE_NOOP("ExportDialog", "Making the pages"),
+    "verify": QT_TRANSLATE_NOOP("ExportDialog", "Reading everything again"),
+    "publish": QT_TRANSLATE_NOOP("ExportDialog", "Putting the bundle in place"),
 }
 
 _COMPARISON = "export changes"
@@ -190,8 +190,7 @@ class ExportDialog(QDialog):
     def _show_report(self, report: GateReport) -> None:
         self._report = report
         self.gate.show_report(report, len(self._session.catalogue.unsaved()))
-        number = counted(len(report.unfit), "unfit entry", "unfit entries")
-        self.leave_out.setText(self.tr("Leave out %1 and publish the rest").replace("%1", number))
+        self.leave_out.setText(self.tr("Leave out %n unfit entries and publish the rest", "", len(report.unfit)))
         self.leave_out.setVisible(bool(report.unfit) and (not report.stuck or self.leave_out.isChecked()))
         self._enable()
         self._compare()
@@ -276,7 +275,9 @@ class ExportDialog(QDialog):
         )
 
     def _show_progress(self, progress: Progress) -> None:
-        self.step.setText(f"{_STEPS[progress.step]} · {progress.done:,} of {progress.total:,}")
+        written = QLocale().toString
+        text = self.tr("%1 · %2 of %3").replace("%1", QCoreApplication.translate("ExportDialog", _STEPS[progress.step]))
+        self.step.setText(text.replace("%2", written(progress.done)).replace("%3", written(progress.total)))
         self.progress.setRange(0, max(progress.total, 1))
         self.progress.setValue(progress.done)
 

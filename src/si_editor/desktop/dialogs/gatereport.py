@@ -5,21 +5,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from si_editor.bundle.gate import Gate, gate, is_of_drafts
 from si_editor.check import Index, check
-from si_editor.desktop.wording import counted
+from si_editor.desktop.texts.fields import kind_count
+from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
 from si_editor.model.snapshot import Snapshot
 
 _REASONS: Final = {
-    "draft": "a draft",
-    "archived": "archived",
-    "errors": "has errors",
-    "unreadable": "its file cannot be read",
-    "withdrawn": "a consent was withdrawn",
-    "reference": "needs an entry that is left out",
+    "draft": QT_TRANSLATE_NOOP("Gate", "a draft"),
+    "archived": QT_TRANSLATE_NOOP("Gate", "archived"),
+    "errors": QT_TRANSLATE_NOOP("Gate", "has errors"),
+    "unreadable": QT_TRANSLATE_NOOP("Gate", "its file cannot be read"),
+    "withdrawn": QT_TRANSLATE_NOOP("Gate", "a consent was withdrawn"),
+    "reference": QT_TRANSLATE_NOOP("Gate", "needs an entry that is left out"),
 }
 
 
@@ -55,13 +58,19 @@ def published_sentence(report: GateReport) -> str:
     """Say what goes out, such as “31 projects, 3 spotlights and 9 pages go out.”."""
     counts = Counter(key.kind for key in report.decision.published)
     kinds = [kind for kind in KINDS.values() if counts[kind.name]]
-    parts = [counted(counts[kind.name], kind.label.lower(), kind.plural.lower()) for kind in kinds]
+    parts = [kind_count(kind.name, counts[kind.name]) for kind in kinds]
     if not parts:
-        return "No entry is ready, so only the frame of the site goes out."
-    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    return f"{listed} {'go' if sum(counts.values()) > 1 else 'goes'} out."
+        return QCoreApplication.translate("Gate", "No entry is ready, so only the frame of the site goes out.")
+    listed = parts[0]
+    if len(parts) > 1:
+        listed = QCoreApplication.translate("Gate", "%1 and %2", "the last two of a list")
+        listed = listed.replace("%1", ", ".join(parts[:-1])).replace("%2", parts[-1])
+    if sum(counts.values()) == 1:
+        return QCoreApplication.translate("Gate", "%1 goes out.").replace("%1", listed)
+    return QCoreApplication.translate("Gate", "%1 go out.").replace("%1", listed)
 
 
 def reason_words(reason: str) -> str:
     """Put the reason for which an entry is left out into words."""
-    return _REASONS.get(reason, reason)
+    words = _REASONS.get(reason)
+    return reason if words is None else QCoreApplication.translate("Gate", words)

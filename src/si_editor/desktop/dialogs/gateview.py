@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from si_editor.desktop.dialogs.gatereport import GateReport, published_sentence, reason_words
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.texts.spoken import spoken
-from si_editor.desktop.wording import SEVERITY_SIGNS, counted, field_label
+from si_editor.desktop.wording import SEVERITY_SIGNS, field_label
 from si_editor.model.problems import Problem
 from si_editor.store import Catalogue
 
@@ -49,19 +49,16 @@ class GateView(QScrollArea):
         if decision.is_open:
             self._say(published_sentence(report), "title")
         else:
-            number = counted(len(decision.blocking), "error keeps", "errors keep")
-            self._say(self.tr("%1 the website from being published").replace("%1", number), "title")
+            self._say(self.tr("%n errors keep the website from being published", "", len(decision.blocking)), "title")
             for problem in decision.blocking[:_MOST_BLOCKING]:
                 self.add_problem(problem)
             if len(decision.blocking) > _MOST_BLOCKING:
                 more = len(decision.blocking) - _MOST_BLOCKING
                 self._say(self.tr("and %1 more in the problems panel").replace("%1", str(more)), "muted")
         if unsaved:
-            number = counted(unsaved, "entry has", "entries have")
-            self._say(self.tr("%1 unsaved edits. They go out as you see them now.").replace("%1", number), "")
+            self._say(self.tr("%n entries have unsaved edits. They go out as you see them now.", "", unsaved), "")
         if report.warnings:
-            number = counted(len(report.warnings), "warning", "warnings")
-            text = self.tr("%1 in what is published. They do not stop the export.").replace("%1", number)
+            text = self.tr("%n warnings in what is published. They do not stop the export.", "", len(report.warnings))
             self._say(f"{SEVERITY_SIGNS['warning']} {text}", "muted")
         self._say_left_out(report)
         self._column.addStretch(1)
@@ -91,8 +88,7 @@ class GateView(QScrollArea):
         left_out = report.decision.left_out
         if not left_out:
             return
-        number = counted(len(left_out), "entry stays", "entries stay")
-        self._say(self.tr("%1 behind").replace("%1", number), "section")
+        self._say(self.tr("%n entries stay behind", "", len(left_out)), "section")
         lines = [f"{title_of(self._catalogue, one.key)} · {reason_words(one.reason)}" for one in left_out[:_MOST_NAMED]]
         if len(left_out) > _MOST_NAMED:
             lines.append(self.tr("and %1 more").replace("%1", str(len(left_out) - _MOST_NAMED)))

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.bundle.receipt import Receipt
 from si_editor.desktop.dialogs.gatereport import reason_words
-from si_editor.desktop.wording import counted
 from si_editor.model.records import RecordKey
 
 _MOST_NAMES: Final = 8
@@ -67,15 +66,16 @@ class ReceiptView(QWidget):
         self._target = Path(receipt.target)
         is_folder = not receipt.target.lower().endswith(".zip")
         self.browser.setVisible(is_folder)
-        self.heading.setText(self.tr("The website is ready: %1").replace("%1", counted(receipt.pages, "page", "pages")))
+        self.heading.setText(self.tr("The website is ready: %n pages", "", receipt.pages))
         self._place.setText(receipt.target)
+        written = QLocale().toString
         rows = (
-            (self.tr("Files"), f"{receipt.files:,}"),
-            (self.tr("Written"), f"{receipt.written:,}"),
-            (self.tr("Unchanged"), f"{receipt.unchanged:,}"),
-            (self.tr("Removed"), f"{receipt.removed:,}"),
-            (self.tr("Size"), f"{receipt.bytes / 1_000_000:.1f} MB"),
-            (self.tr("Left out"), counted(len(receipt.left_out), "entry", "entries")),
+            (self.tr("Files"), written(receipt.files)),
+            (self.tr("Written"), written(receipt.written)),
+            (self.tr("Unchanged"), written(receipt.unchanged)),
+            (self.tr("Removed"), written(receipt.removed)),
+            (self.tr("Size"), f"{QLocale().toString(receipt.bytes / 1_000_000, 'f', 1)} MB"),
+            (self.tr("Left out"), self.tr("%n entries", "", len(receipt.left_out))),
             (self.tr("SHA-256"), receipt.sha256),
         )
         for position, (name, value) in enumerate(rows):
@@ -93,7 +93,7 @@ class ReceiptView(QWidget):
         names = [f"{title_of(one.key)} ({reason_words(one.reason)})" for one in receipt.left_out[:_MOST_NAMES]]
         more = len(receipt.left_out) - len(names)
         if more > 0:
-            names.append(self.tr("and %1 more").replace("%1", f"{more:,}"))
+            names.append(self.tr("and %1 more").replace("%1", QLocale().toString(more)))
         self.left_out.setText(self.tr("Left out: %1").replace("%1", "; ".join(names)))
         self.left_out.setVisible(bool(names))
 

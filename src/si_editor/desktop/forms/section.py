@@ -11,7 +11,7 @@ from si_editor.desktop.forms.editor import FormContext, Placed, set_state, worst
 from si_editor.desktop.forms.editors.objects import FieldRows
 from si_editor.desktop.forms.folding import FoldHeading
 from si_editor.desktop.forms.row import FieldRow
-from si_editor.desktop.wording import counted
+from si_editor.desktop.wording import severity_count
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.store.sameness import is_same
@@ -115,11 +115,7 @@ class Section(QFrame):
             self._rows.show_problems(self._problems)
         severity = worst(self._problems)
         count = sum(placed.problem.severity == severity for placed in self._problems)
-        words = {
-            "error": counted(count, "error", "errors"),
-            "warning": counted(count, "warning", "warnings"),
-            "hint": counted(count, "hint", "hints"),
-        }.get(severity, "")
+        words = severity_count(severity, count) if severity else ""
         sign = {"error": "▲ ", "warning": "△ ", "hint": "○ "}.get(severity, "")
         self._badge.setText(f"{sign}{words}")
         self._badge.setVisible(bool(words))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from si_editor.desktop.forms.services import Lookups
 from si_editor.desktop.forms.typed import raw_text, shown
 from si_editor.desktop.texts.choices import choice_word
+from si_editor.desktop.texts.spoken import word
 from si_editor.model.countries import COUNTRIES
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.scalars import localised
@@ -48,7 +49,7 @@ def _said(field: FieldSpec, value: object, lookups: Lookups) -> str:
     if field.shape == "choice":
         return choice_word(field.name, text) if text != shown(field.default) else ""
     if field.shape == "country":
-        return COUNTRIES[text].name if text in COUNTRIES else text
+        return word(COUNTRIES[text].name) if text in COUNTRIES else text
     if field.shape == "reference":
         return next((option.label for option in lookups.records(field.target) if option.value == text), text)
     return text

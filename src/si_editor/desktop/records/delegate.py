@@ -12,7 +12,7 @@ from si_editor.desktop.records.pictures import RowPictures
 from si_editor.desktop.records.rows import Row, codes_text
 from si_editor.desktop.styleoption import font_of, rect_of, state_of
 from si_editor.desktop.theme import Theme
-from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, STATUS_WORDS
+from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, status_word
 
 PICTURE: Final = 40
 _MARGIN: Final = 12
@@ -98,7 +98,7 @@ class RecordDelegate(QStyledItemDelegate):
             return line
         near = line
         if line.width() > _NARROW:
-            left = self._draw_at_right(painter, line, STATUS_WORDS[row.status], "muted", fonts.detail)
+            left = self._draw_at_right(painter, line, status_word(row.status), "muted", fonts.detail)
             near = left.adjusted(0, 0, _GAP - 4, 0)
         colour = "success" if row.status == "ready" else "muted"
         return self._draw_at_right(painter, near, STATUS_SIGNS[row.status], colour, fonts.detail)

@@ -1,11 +1,12 @@
 """The kinds of entries at the left edge, each with its number."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from si_editor.desktop.session import Session, SessionChange
 from si_editor.desktop.styleoption import font_of, rect_of, state_of
+from si_editor.desktop.texts.fields import kind_plural
 from si_editor.desktop.theme import Theme
 from si_editor.model.kinds import KINDS
 
@@ -78,7 +79,7 @@ class KindList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for kind in KINDS.values():
-            item = QListWidgetItem(kind.plural)
+            item = QListWidgetItem(kind_plural(kind.name))
             item.setData(KIND_ROLE, kind.name)
             self.addItem(item)
         self._count()
@@ -98,7 +99,7 @@ class KindList(QListWidget):
         for position in range(self.count()):
             item = self.item(position)
             number = len(self._session.catalogue.keys(str(item.data(KIND_ROLE))))
-            item.setData(COUNT_ROLE, f"{number:,}" if item.data(KIND_ROLE) != "campaign" else "")
+            item.setData(COUNT_ROLE, QLocale().toString(number) if item.data(KIND_ROLE) != "campaign" else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {number}")
 
     def _choose(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:

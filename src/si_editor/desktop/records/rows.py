@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from si_editor.desktop.entries import find_reading, status_in, title_in
 from si_editor.desktop.session import Session
-from si_editor.desktop.wording import STATUS_WORDS, counted
+from si_editor.desktop.texts.choices import choice_word
+from si_editor.desktop.wording import status_word
 from si_editor.model.kinds import Project, Vocabulary
 from si_editor.model.records import RecordKey
 from si_editor.model.scalars import localised
@@ -47,13 +50,13 @@ class Row:
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        parts = [self.title, self.detail, codes_text(self.countries, _SPOKEN_CODES), STATUS_WORDS.get(self.status, "")]
+        parts = [self.title, self.detail, codes_text(self.countries, _SPOKEN_CODES), status_word(self.status)]
         if self.problems:
-            parts.append(counted(self.problems, "problem", "problems"))
+            parts.append(QCoreApplication.translate("Row", "%n problems", "", self.problems))
         if self.is_unsaved:
-            parts.append("unsaved")
+            parts.append(QCoreApplication.translate("Row", "unsaved"))
         if self.is_unreadable:
-            parts.append("file cannot be read")
+            parts.append(QCoreApplication.translate("Row", "file cannot be read"))
         return ", ".join(part for part in parts if part)
 
 
@@ -118,14 +121,16 @@ def _detail(catalogue: Catalogue, key: RecordKey, data: Mapping[str, object]) ->
         case "person":
             return _joined(_text(data.get("role")), _text(data.get("organisation")))
         case "page":
-            return _joined(_text(data.get("role")).capitalize(), key.id)
+            return _joined(choice_word("role", _text(data.get("role"))), key.id)
         case "post":
             return _joined(_text(data.get("author")), _text(data.get("date")))
         case "media":
             return _joined(key.id, _text(data.get("credit")))
         case "vocabulary":
             terms = data.get("terms")
-            return counted(len(terms), "term", "terms") if isinstance(terms, list | tuple) else ""
+            if not isinstance(terms, list | tuple):
+                return ""
+            return QCoreApplication.translate("Row", "%n terms", "", len(terms))
         case _:
             return ""
 

@@ -1,13 +1,28 @@
 """The fields and kinds of the model, described in the language of the window."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
 
 from si_editor.desktop.texts.spoken import word
-from si_editor.desktop.translation import spoken_language
+from si_editor.desktop.translation import QT_TRANSLATE_N_NOOP, spoken_language
 from si_editor.model.fieldspec import FieldSpec, read_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import Value
+
+_COUNTS: Final[Mapping[str, str]] = {
+    "project": QT_TRANSLATE_N_NOOP("kinds", "%n projects"),
+    "spotlight": QT_TRANSLATE_N_NOOP("kinds", "%n spotlights"),
+    "person": QT_TRANSLATE_N_NOOP("kinds", "%n people"),
+    "page": QT_TRANSLATE_N_NOOP("kinds", "%n pages"),
+    "post": QT_TRANSLATE_N_NOOP("kinds", "%n posts"),
+    "media": QT_TRANSLATE_N_NOOP("kinds", "%n media files"),
+    "vocabulary": QT_TRANSLATE_N_NOOP("kinds", "%n vocabularies"),
+    "campaign": QT_TRANSLATE_N_NOOP("kinds", "%n campaigns"),
+}
 
 
 def spoken_fields(model: type[Value]) -> tuple[FieldSpec, ...]:
@@ -18,6 +33,11 @@ def spoken_fields(model: type[Value]) -> tuple[FieldSpec, ...]:
 def kind_label(kind: str) -> str:
     """Name one entry of a kind: “Project”."""
     return word(KINDS[kind].label)
+
+
+def kind_count(kind: str, number: int) -> str:
+    """Count entries of a kind: “3 projects”."""
+    return QCoreApplication.translate("kinds", _COUNTS[kind], "", number)
 
 
 def kind_plural(kind: str) -> str:

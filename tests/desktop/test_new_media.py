@@ -3,10 +3,19 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.desktop.conftest import Desk, OpenDesk
 
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
+from si_editor.desktop.pictures.dialog import PictureDialog
+from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
+from si_editor.store import Change
 
 PICTURE = RecordKey("media", "map-of-places.png")
 
@@ -14,8 +23,21 @@ PICTURE = RecordKey("media", "map-of-places.png")
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:
     path = tmp_path / "Map of places.PNG"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n")
+    Image.new("RGB", (40, 30), "teal").save(path)
     return path
+
+
+def dialog_of(desk: Desk, qtbot: QtBot) -> PictureDialog:
+    """Wait until a new picture is looked through, and give the dialog that asks about it."""
+    found = [one for one in desk.window.findChildren(PictureDialog) if one.isVisible()]
+    assert len(found) == 1
+    qtbot.waitUntil(found[0].later.isEnabled)
+    return found[0]
+
+
+def bring_in(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.entries.new_of("media")
+    QTest.mouseClick(dialog_of(desk, qtbot).later, Qt.MouseButton.LeftButton)
 
 
 def lay_into_media(root: Path, *names: str) -> None:
@@ -24,9 +46,9 @@ def lay_into_media(root: Path, *names: str) -> None:
         (root / "media" / name).write_bytes(name.encode())
 
 
-def test_a_file_is_asked_for_and_its_form_opened(open_desk: OpenDesk, picture: Path) -> None:
+def test_a_file_is_asked_for_and_its_form_opened(open_desk: OpenDesk, picture: Path, qtbot: QtBot) -> None:
     desk = open_desk((picture,))
-    desk.window.entries.new_of("media")
+    bring_in(desk, qtbot)
     assert desk.window.findChild(NewEntryDialog) is None
     assert (desk.root / "media/map-of-places.png").is_file()
     assert desk.value(PICTURE, "kind") == "picture"
@@ -39,9 +61,9 @@ def test_a_file_is_asked_for_and_its_form_opened(open_desk: OpenDesk, picture: P
     assert not [one for one in desk.session.problems_of(PICTURE) if one.path == ("kind",)]
 
 
-def test_one_undo_takes_the_entry_back(open_desk: OpenDesk, picture: Path) -> None:
+def test_one_undo_takes_the_entry_back(open_desk: OpenDesk, picture: Path, qtbot: QtBot) -> None:
     desk = open_desk((picture,))
-    desk.window.entries.new_of("media")
+    bring_in(desk, qtbot)
     assert desk.session.undo_stack.count() == 1
     desk.act("undo")
     assert PICTURE not in desk.session.catalogue.keys()
@@ -91,13 +113,61 @@ def test_a_file_chosen_in_the_media_folder_is_not_copied(open_desk: OpenDesk, ro
     assert desk.window.panes.entry.key == RecordKey("media", "Foto.jpg")
 
 
-def test_a_file_that_has_its_entry_is_shown(open_desk: OpenDesk, picture: Path) -> None:
-    desk = open_desk((picture, picture))
-    desk.window.entries.new_of("media")
+@pytest.mark.feature(24)
+def test_the_same_picture_is_offered_as_it_is_there(open_desk: OpenDesk, picture: Path, qtbot: QtBot) -> None:
+    desk = open_desk((picture, picture.rename(picture.with_name("again.png")), "existing"))
+    desk.ask.answers[0] = desk.ask.answers[1]
+    bring_in(desk, qtbot)
     desk.show(RecordKey("project", "asis"))
     desk.window.entries.new_of("media")
-    assert desk.window.panes.entry.key == PICTURE
+    assert "the same picture as “again.png”" in desk.ask.asked[-1]
+    assert desk.window.panes.entry.key == RecordKey("media", "again.png")
     assert desk.session.undo_stack.count() == 1
+
+
+def test_a_picture_is_duplicated_with_its_file(open_desk: OpenDesk, picture: Path, qtbot: QtBot) -> None:
+    desk = open_desk((picture,))
+    bring_in(desk, qtbot)
+    desk.window.entries.duplicate()
+    copy = RecordKey("media", "map-of-places-2.png")
+    assert desk.window.panes.entry.key == copy
+    assert (desk.root / "media" / copy.id).read_bytes() == (desk.root / "media" / PICTURE.id).read_bytes()
+    assert desk.value(copy, "kind") == "picture"
+    assert desk.session.undo_stack.undoText() == "Duplicate map-of-places.png as map-of-places-2.png"
+
+
+def test_an_entry_without_a_file_is_not_duplicated(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    key = RecordKey("media", "gone.png")
+    desk.session.apply([Change(key, (), MISSING, {"kind": "picture"})], "New")
+    desk.show(key)
+    desk.window.entries.duplicate()
+    assert "“gone.png” was not duplicated" in desk.ask.told[0]
+    assert desk.session.undo_stack.count() == 1
+
+
+@pytest.mark.feature(23)
+def test_a_file_dropped_on_the_list_of_media_is_brought_in(open_desk: OpenDesk, picture: Path, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.window.panes.kinds.show_kind("media")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(desk.window.panes.records.view.viewport(), drop)
+    dialog = dialog_of(desk, qtbot)
+    dialog.alt.setPlainText("A map with three villages.")
+    dialog.credit.setText("Map: Ben")
+    dialog.licence.setCurrentIndex(dialog.licence.findData("CC-BY-4.0"))
+    QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    assert desk.session.catalogue.draft(PICTURE).data == {
+        "kind": "picture",
+        "alt": "A map with three villages.",
+        "credit": "Map: Ben",
+        "licence": "CC-BY-4.0",
+    }
+    assert picture.is_file()
 
 
 def test_new_in_the_list_of_media_asks_for_a_file(desk: Desk) -> None:

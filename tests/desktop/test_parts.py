@@ -15,7 +15,7 @@ from si_editor.desktop.ask import Choice, QtAsk, Question, ScriptedAsk
 from si_editor.desktop.crash import CrashHook
 from si_editor.desktop.elided import ElidedLabel
 from si_editor.desktop.folders import UserFolders
-from si_editor.desktop.lookups import AskingMediaDoor, CatalogueLookups
+from si_editor.desktop.lookups import CatalogueLookups
 from si_editor.desktop.records.cloth import Loom
 from si_editor.desktop.records.rows import ClothFacts
 from si_editor.desktop.theme import Theme
@@ -175,7 +175,7 @@ def test_a_real_question_has_verbs_and_a_safe_default(qtbot: QtBot) -> None:
 
 def test_the_pickers_see_the_catalogue_as_it_stands(root: Path) -> None:
     catalogue = Catalogue.open(root)
-    lookups = CatalogueLookups(catalogue)
+    lookups = CatalogueLookups(catalogue, no_problems)
     assert lookups.languages() == ("en",)
     assert [option.label for option in lookups.records("project")] == ["ASIS", "SEMPRE", "Zukunft"]
     assert [option.value for option in lookups.terms("programmes")] == ["baltic-sea-region", "alpine-space"]
@@ -188,16 +188,15 @@ def test_media_files_are_offered_with_and_without_an_entry(root: Path, tmp_path:
     source = tmp_path / "Map of places.PNG"
     source.write_bytes(b"\x89PNG\r\n\x1a\n")
     catalogue = Catalogue.open(root)
-    ask = ScriptedAsk((source,))
-    door = AskingMediaDoor(catalogue, ask, tmp_path)
-    chosen = door.choose_file(("picture",))
-    assert chosen == source
-    name = door.import_file(source)
+    name = catalogue.import_media(source)
     assert name == "map-of-places.png"
-    assert [option.value for option in CatalogueLookups(catalogue).media(("picture",))] == [name]
-    assert CatalogueLookups(catalogue).media(("captions",)) == []
-    assert door.import_file(tmp_path / "not there.png") is None
-    assert "not brought in" in ask.told[0]
+    lookups = CatalogueLookups(catalogue, no_problems)
+    assert [option.value for option in lookups.media(("picture",))] == [name]
+    assert lookups.media(("captions",)) == []
+
+
+def no_problems(_key: RecordKey) -> tuple[Problem, ...]:
+    return ()
 
 
 def test_a_long_line_gives_way_and_keeps_its_whole_text(qtbot: QtBot) -> None:

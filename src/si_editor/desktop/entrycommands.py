@@ -8,6 +8,7 @@ from si_editor.desktop.dialogs.newentry import NewEntryDialog
 from si_editor.desktop.entries import created, deleted, duplicated, has_status, status_in, title_of
 from si_editor.desktop.forms.services import MediaDoor
 from si_editor.desktop.newmedia import NewMedia
+from si_editor.desktop.pictures.listdrop import ListDrop
 from si_editor.desktop.records.panel import RecordPanel
 from si_editor.desktop.session import Session
 from si_editor.desktop.wording import STATUS_WORDS, counted
@@ -32,6 +33,8 @@ class EntryCommands(QObject):
         super().__init__(window)
         self._new_media = NewMedia(session, media, ask, self)
         self._new_media.shown.connect(self.shown)
+        self._drop = ListDrop(records.view.viewport(), self._lists_media, self)
+        self._drop.dropped.connect(self._new_media.bring)
         self._session = session
         self._records = records
         self._ask = ask
@@ -54,7 +57,9 @@ class EntryCommands(QObject):
     def duplicate(self) -> None:
         """Copy the current entry under another name, as a draft."""
         key = self._records.current
-        if key is not None and key != CAMPAIGN_KEY:
+        if key is not None and key.kind == "media":
+            self._new_media.duplicate(key)
+        elif key is not None and key != CAMPAIGN_KEY:
             dialog = NewEntryDialog(self._session.catalogue, key.kind, key, self._window)
             dialog.made.connect(self._create)
             dialog.open()
@@ -121,6 +126,9 @@ class EntryCommands(QObject):
             safe="keep",
             cancel="keep",
         )
+
+    def _lists_media(self) -> bool:
+        return self._records.model.kind == "media"
 
     def _set_status(self, status: str) -> None:
         key = self._records.current

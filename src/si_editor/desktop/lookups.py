@@ -1,14 +1,14 @@
 """The open catalogue as the forms' pickers see it, and the door through which new media files come in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from si_editor.desktop.ask import Ask
-from si_editor.desktop.entries import find_reading, title_in
+from si_editor.desktop.entries import find_reading, status_in, title_in
 from si_editor.desktop.forms.services import QUESTIONS, Option
 from si_editor.model.kinds import Campaign, Media, Project, Vocabulary
 from si_editor.model.mediatypes import endings_of
 from si_editor.model.ordering import folded
+from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.scalars import localised
 from si_editor.store import Catalogue, MediaError
@@ -17,8 +17,10 @@ from si_editor.store import Catalogue, MediaError
 class CatalogueLookups:
     """Answers the pickers of the forms from the catalogue as it stands."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, problems_of: Callable[[RecordKey], Sequence[Problem]]) -> None:
         self._catalogue = catalogue
+        self._problems_of = problems_of
+        self._options: dict[RecordKey, tuple[object, Option]] = {}
 
     def languages(self) -> tuple[str, ...]:
         """Give the languages of the catalogue, the main one first."""
@@ -28,7 +30,7 @@ class CatalogueLookups:
     def records(self, kind: str) -> Sequence[Option]:
         """Give the records of a kind, sorted by name."""
         options = [self._option(key) for key in self._catalogue.keys(kind)]
-        return sorted(options, key=lambda option: (folded(option.label), option.value))
+        return sorted(options, key=lambda option: (option.sorted_by, option.value))
 
     def terms(self, vocabulary: str) -> Sequence[Option]:
         """Give the terms of a vocabulary in its own order, or the campaign's questions."""
@@ -61,6 +63,10 @@ class CatalogueLookups:
                 options[key.id] = Option(key.id, title_in(key, reading.data), key.id)
         return sorted(options.values(), key=lambda option: folded(option.label))
 
+    def problems(self, key: RecordKey) -> Sequence[Problem]:
+        """Give the known problems of an entry."""
+        return self._problems_of(key)
+
     def media_path(self, name: str) -> Path:
         """Tell where a media file lies, whether it exists or not."""
         try:
@@ -75,31 +81,12 @@ class CatalogueLookups:
         return [Option(question.id, localised(question.text, languages[0], languages)[0]) for question in questions]
 
     def _option(self, key: RecordKey) -> Option:
+        """Give an entry as it can be picked; it is put together anew only when the entry has changed."""
         reading = self._catalogue.reading(key)
+        known = self._options.get(key)
+        if known is not None and known[0] is reading:
+            return known[1]
         words = " ".join(reading.record.aliases) if isinstance(reading.record, Project) else ""
-        return Option(key.id, title_in(key, reading.data), key.id, words)
-
-
-class AskingMediaDoor:
-    """Brings new files into the media folder after asking which."""
-
-    def __init__(self, catalogue: Catalogue, ask: Ask, start: Path) -> None:
-        self._catalogue = catalogue
-        self._ask = ask
-        self._start = start
-
-    def choose_file(self, types: tuple[str, ...]) -> Path | None:
-        """Ask for a file of certain types; None if nobody wants to."""
-        pattern = " ".join(f"*{ending}" for ending in endings_of(types))
-        found = self._ask.file("Choose a file to bring in", self._start, f"Files that fit ({pattern});;All files (*)")
-        if found is not None:
-            self._start = found.parent
-        return found
-
-    def import_file(self, source: Path) -> str | None:
-        """Copy a file into the media folder and give its name there; None if it did not work, which has been said."""
-        try:
-            return self._catalogue.import_media(source)
-        except MediaError as error:
-            self._ask.tell("The file was not brought in", error.sentence)
-            return None
+        option = Option(key.id, title_in(key, reading.data), key.id, words, key, status_in(key, reading.data))
+        self._options[key] = (reading, option)
+        return option

@@ -1,17 +1,22 @@
 """Making the entry of a media file: from a file that is brought in, or for files that lie there without one."""
 
+import tempfile
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QImage
 
 from si_editor.desktop.ask import Ask, Choice, Question
 from si_editor.desktop.entries import refuse_id
-from si_editor.desktop.forms.services import MediaDoor
+from si_editor.desktop.forms.services import Arrival, MediaDoor
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.mediatypes import MEDIA_TYPES, media_type_of
 from si_editor.model.records import RecordKey
-from si_editor.store import Change
+from si_editor.store import Change, MediaError
 from si_editor.store.layout import MEDIA_FOLDER
+from si_editor.store.mediafolder import safe_ending, safe_stem
 
 _MOST_NAMED = 8
 
@@ -63,19 +68,57 @@ class NewMedia(QObject):
             cancel="cancel",
         )
 
+    def bring(self, source: Path | QImage) -> None:
+        """Bring in a file that was chosen, dropped or pasted, and show its entry."""
+        if isinstance(source, Path):
+            refusal = self._refusal(source.name) if self._is_inside(source) else _refuse_type(source.name)
+            if refusal is not None:
+                self._ask.tell(self.tr("“%1” was not brought in").replace("%1", source.name), spoken(refusal))
+                return
+        self._media.bring_in(source, (), self.tr("picture"), self._take)
+
+    def duplicate(self, key: RecordKey) -> None:
+        """Copy a media file and its entry under a name of its own."""
+        catalogue = self._session.catalogue
+        title = self.tr("“%1” was not duplicated").replace("%1", key.id)
+        try:
+            data = catalogue.read_media(key.id)
+            with tempfile.TemporaryDirectory(prefix="si-editor-") as folder:
+                copy = Path(folder) / self._free_name(key.id)
+                copy.write_bytes(data)
+                name = catalogue.import_media(copy)
+        except MediaError as error:
+            self._ask.tell(title, spoken(error.sentence))
+            return
+        except OSError as error:
+            self._ask.tell(title, str(error))
+            return
+        change = Change(RecordKey("media", name), (), MISSING, dict(catalogue.draft(key).data))
+        text = self.tr("Duplicate %1 as %2").replace("%1", key.id).replace("%2", name)
+        self._session.apply([change], text)
+        self.shown.emit(change.record)
+
     def _bring_in(self) -> None:
         source = self._media.choose_file(MEDIA_TYPES)
-        if source is None:
-            return
-        # A file that lies in the media folder is there already; a copy of it would be a second one.
-        is_inside = source.parent.resolve() == (self._session.catalogue.root / MEDIA_FOLDER).resolve()
-        refusal = self._refusal(source.name) if is_inside else _refuse_type(source.name)
-        if refusal is not None:
-            self._ask.tell(self.tr("“%1” was not brought in").replace("%1", source.name), spoken(refusal))
-            return
-        name = source.name if is_inside else self._media.import_file(source)
-        if name is not None:
-            self._describe((name,))
+        if source is not None:
+            self.bring(source)
+
+    def _take(self, arrival: Arrival) -> None:
+        if arrival.changes:
+            self._session.apply(arrival.changes, self.tr("New media %1").replace("%1", arrival.name))
+        self.shown.emit(RecordKey("media", arrival.name))
+
+    def _is_inside(self, source: Path) -> bool:
+        return source.parent.resolve() == (self._session.catalogue.root / MEDIA_FOLDER).resolve()
+
+    def _free_name(self, name: str) -> str:
+        """Find a name that no media file and no entry has: ``map-2.png`` for ``map.png``."""
+        catalogue = self._session.catalogue
+        taken = {one.casefold() for one in catalogue.snapshot().media_files}
+        taken |= {key.id.casefold() for key in catalogue.keys("media")}
+        stem, suffix = safe_stem(Path(name).stem), safe_ending(Path(name).suffix)
+        number = next(number for number in range(2, len(taken) + 3) if f"{stem}-{number}{suffix}" not in taken)
+        return f"{stem}-{number}{suffix}"
 
     def _describe(self, names: tuple[str, ...]) -> None:
         """Make the entries in one step, and show the first; an entry that is there already is only shown."""

@@ -11,7 +11,8 @@ from si_editor.desktop.entries import find_reading
 from si_editor.desktop.entrypanel import EntryPanel
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.history.panel import HistoryPanel
-from si_editor.desktop.lookups import AskingMediaDoor, CatalogueLookups
+from si_editor.desktop.lookups import CatalogueLookups
+from si_editor.desktop.pictures.door import MediaIntake
 from si_editor.desktop.preview.outside import ask_outside
 from si_editor.desktop.preview.panel import PreviewPanel
 from si_editor.desktop.preview.scheme import PreviewProfile
@@ -68,8 +69,10 @@ class Panes(QWidget):
         self.records = RecordPanel(session, self.finder, theme, self)
         self.facets = FacetView(self.records.model, self.finder, theme, self)
         self.side = SideBar(self.kinds, SavedList(self.searches, self.finder, theme, self), self.facets, self)
-        self.media = AskingMediaDoor(session.catalogue, ask, folders.documents)
-        self.entry = EntryPanel(session, CatalogueLookups(session.catalogue), self.media, theme, self)
+        self.media = MediaIntake(session, ask, folders.documents, self)
+        self.entry = EntryPanel(
+            session, CatalogueLookups(session.catalogue, session.problems_of), self.media, theme, self
+        )
         self.preview = PreviewPanel(session, profile, theme, self) if profile is not None else None
         self.problems = ProblemPanel(session, theme, self)
         self.history = HistoryPanel(session, theme, self)

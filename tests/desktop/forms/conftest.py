@@ -6,14 +6,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from si_editor.desktop.forms.form import RecordForm
 from si_editor.desktop.forms.row import FieldRow
-from si_editor.desktop.forms.services import Option
+from si_editor.desktop.forms.services import Arrival, Option
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.model.fieldpath import MISSING, FieldPath, value_at
+from si_editor.model.problems import Problem
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store.catalogue import Catalogue
 from si_editor.store.changes import Change
@@ -28,6 +30,7 @@ class FixedLookups:
     tags: tuple[str, ...] = ("en",)
     folder: Path = Path("media")
     found: dict[str, Sequence[Option]] = field(default_factory=dict)
+    wrong: dict[RecordKey, Sequence[Problem]] = field(default_factory=dict)
 
     def languages(self) -> tuple[str, ...]:
         return self.tags
@@ -44,20 +47,27 @@ class FixedLookups:
     def media_path(self, name: str) -> Path:
         return self.folder / name
 
+    def problems(self, key: RecordKey) -> Sequence[Problem]:
+        return self.wrong.get(key, ())
+
 
 @dataclass
 class ScriptedMedia:
     """Answers as the test says, and remembers what came in."""
 
     chosen: Path | None = None
-    imported: list[Path] = field(default_factory=list)
+    imported: list[Path | QImage] = field(default_factory=list)
+    changes: tuple[Change, ...] = ()
 
     def choose_file(self, types: tuple[str, ...]) -> Path | None:
         return self.chosen
 
-    def import_file(self, source: Path) -> str | None:
+    def bring_in(
+        self, source: Path | QImage, types: tuple[str, ...], stem: str, done: Callable[[Arrival], None]
+    ) -> None:
         self.imported.append(source)
-        return source.name
+        name = source.name if isinstance(source, Path) else f"{stem}.png"
+        done(Arrival(name, self.changes))
 
 
 @dataclass

@@ -119,12 +119,13 @@ class Binding:
         except KeyError:
             return None
         change = change_for(self._key, draft.data, draft.saved_data, edit.path, edit.value)
-        if change is None:
+        if change is None and not edit.along:
             return None
         merge = None if edit.typed_at is None else (self._key, edit.typed_at, self._visit)
         verb = "clear" if edit.verb == "change" and edit.value is MISSING and edit.typed_at is None else edit.verb
         text = step_text(verb, self._label(edit.path), title_in(self._key, draft.data))
-        self._session.apply((change,), text, initiator, merge)
+        own = () if change is None else (change,)
+        self._session.apply((*edit.along, *own), text, initiator, merge)
         return change
 
     def _label(self, path: FieldPath) -> str:

@@ -14,6 +14,7 @@ from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
+from si_editor.store.changes import Change
 
 
 @dataclass(frozen=True)
@@ -21,13 +22,14 @@ class Edit:
     """What somebody did in an editor: the new value at a path below it, and what to call the step.
 
     ``typed_at`` is the place in which typing goes on, so that keystrokes become one step; None for anything
-    that is a step of its own.
+    that is a step of its own. ``along`` are changes of other entries that belong to the same step.
     """
 
     path: FieldPath
     value: object
     verb: Verb = "change"
     typed_at: FieldPath | None = None
+    along: tuple[Change, ...] = ()
 
     def under(self, *steps: str | int) -> "Edit":
         """Give the same edit as the editor around it sees it."""

@@ -1,10 +1,12 @@
 """One record's form, built from the descriptions of its fields."""
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.forms.binding import Announcement, Binding, EditingSession
 from si_editor.desktop.forms.editor import Edit, FormContext, Placed, Requests
+from si_editor.desktop.forms.editors.media import MediaEditor
 from si_editor.desktop.forms.editors.objects import UnknownFields
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.inputs import MEASURE, characters_wide
@@ -27,10 +30,11 @@ from si_editor.desktop.forms.problemline import ProblemLine
 from si_editor.desktop.forms.registry import make_editor
 from si_editor.desktop.forms.remembering import RememberedLookups
 from si_editor.desktop.forms.section import Section
-from si_editor.desktop.forms.services import Lookups, MediaDoor
+from si_editor.desktop.forms.services import Arrival, Lookups, MediaDoor
+from si_editor.desktop.pictures.dropped import image_in, media_in
 from si_editor.desktop.texts.fields import spoken_fields
 from si_editor.model.fieldpath import FieldPath
-from si_editor.model.fieldspec import groups
+from si_editor.model.fieldspec import FieldSpec, groups
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
@@ -64,6 +68,7 @@ class RecordForm(QWidget):
         super().__init__(parent)
         self.setObjectName("recordForm")
         self.key = key
+        self.setAcceptDrops(True)
         self._session = session
         self._folds = folds if folds is not None else Folds()
         self._specs = spoken_fields(KINDS[key.kind].model)
@@ -152,6 +157,44 @@ class RecordForm(QWidget):
             self._column.insertWidget(position, line)
             line.show()
 
+    def bring_picture(self, source: Path | QImage) -> bool:
+        """Bring a picture in and put it into the first field that takes one; False if there is none."""
+        path = picture_path(self._specs)
+        if not path:
+            return False
+        self._context.media.bring_in(source, ("picture",), self.key.id, partial(self._take_picture, path))
+        return True
+
+    def _take_picture(self, path: FieldPath, arrival: Arrival) -> None:
+        self._on_edited(Edit(path, arrival.name, along=arrival.changes))
+        section = self._section_of(path)
+        if section is not None:
+            section.set_field(str(path[0]), self._binding.data())
+            section.focus_path(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a picture that is dragged onto the form."""
+        if picture_path(self._specs) and media_in(event.mimeData(), ("picture",)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in a picture that was dropped anywhere on the form."""
+        files = media_in(event.mimeData(), ("picture",))
+        if files:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.bring_picture(files[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a picture that is pasted where no text is written."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            data = QApplication.clipboard().mimeData()
+            files = media_in(data, ("picture",))
+            source = files[0] if files else image_in(data)
+            if source is not None and self.bring_picture(source):
+                return
+        super().keyPressEvent(event)
+
     def commit(self) -> None:
         """Take what was typed and not yet confirmed; call this before saving, exporting or leaving."""
         for section in self._sections:
@@ -239,7 +282,11 @@ class RecordForm(QWidget):
             section.show_differences(self._binding.saved())
 
     def _on_problems_changed(self, keys: object) -> None:
-        if self.key in cast("frozenset[RecordKey]", keys):
+        touched = cast("frozenset[RecordKey | None]", keys)
+        if any(key is not None and key.kind == "media" for key in touched):
+            for editor in self.findChildren(MediaEditor):
+                editor.refresh_findings()
+        if self.key in touched:
             self.show_problems(self._session.problems_of(self.key))
 
     def _commit_row(self, path: FieldPath | None) -> None:
@@ -262,6 +309,16 @@ class RecordForm(QWidget):
             self._focused = path
             self._binding.begin_visit()
             self.field_focused.emit(path)
+
+
+def picture_path(specs: Sequence[FieldSpec]) -> FieldPath:
+    """Find the first field of an entry that takes a picture: the one that people mean when they drop one."""
+    for spec in specs:
+        if spec.shape == "media" and "picture" in spec.media_types:
+            return (spec.name,)
+        if spec.shape == "object" and (inner := picture_path(spec.fields)):
+            return (spec.name, *inner)
+    return ()
 
 
 def _go_to_end(widget: QWidget) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from si_editor.desktop.forms.services import Lookups, Option
+from si_editor.model.problems import Problem
+from si_editor.model.records import RecordKey
 
 
 class RememberedLookups:
@@ -45,6 +47,10 @@ class RememberedLookups:
         if place not in self._found:
             self._found[place] = self._lookups.media(types)
         return self._found[place]
+
+    def problems(self, key: RecordKey) -> Sequence[Problem]:
+        """Give the known problems of another entry."""
+        return self._lookups.problems(key)
 
     def media_path(self, name: str) -> Path:
         """Tell where a media file lies, whether it exists or not."""

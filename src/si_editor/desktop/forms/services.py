@@ -1,12 +1,17 @@
 """What forms need to know of the rest of the catalogue, and what they need done for them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
+
+from PySide6.QtGui import QImage
 
 from si_editor.model.ordering import folded
+from si_editor.model.problems import Problem
+from si_editor.model.records import RecordKey
+from si_editor.store.changes import Change
 
 # The campaign's questions are picked like the terms of a vocabulary, but stand in the campaign's settings.
 QUESTIONS: Final = "questions"
@@ -14,12 +19,22 @@ QUESTIONS: Final = "questions"
 
 @dataclass(frozen=True)
 class Option:
-    """One thing that can be picked: its value, its name, a short detail, and the words it is found by."""
+    """One thing that can be picked: its value, its name, a short detail, and the words it is found by.
+
+    ``key`` and ``status`` are those of the entry that it stands for, if it stands for one.
+    """
 
     value: str
     label: str
     detail: str = ""
     words: str = ""
+    key: RecordKey | None = None
+    status: str = ""
+
+    @cached_property
+    def sorted_by(self) -> str:
+        """The folded name by which options are sorted."""
+        return folded(self.label)
 
     @cached_property
     def found_by(self) -> str:
@@ -45,6 +60,16 @@ class Lookups(Protocol):
     def media_path(self, name: str) -> Path:
         """Tell where a media file lies, whether it exists or not."""
 
+    def problems(self, key: RecordKey) -> Sequence[Problem]:
+        """Give the known problems of another entry, such as the one of a picture that is shown here."""
+
+
+class Arrival(NamedTuple):
+    """A file that came into the media folder: its name there, and the changes that begin its entry."""
+
+    name: str
+    changes: tuple[Change, ...] = ()
+
 
 class MediaDoor(Protocol):
     """How a new file comes into the media folder; the window asks and copies."""
@@ -52,5 +77,10 @@ class MediaDoor(Protocol):
     def choose_file(self, types: tuple[str, ...]) -> Path | None:
         """Ask for a file of certain types; None if nobody wants to."""
 
-    def import_file(self, source: Path) -> str | None:
-        """Copy a file into the media folder and give its name there; None if it did not work, which has been said."""
+    def bring_in(
+        self, source: Path | QImage, types: tuple[str, ...], stem: str, done: Callable[[Arrival], None]
+    ) -> None:
+        """Bring in a file, or a picture that was pasted and is named after ``stem``.
+
+        ``done`` is called once everything about it is answered, and never if it was not taken.
+        """

@@ -2,14 +2,29 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImageReader, QPixmap
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QImageReader,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from si_editor.desktop.forms.editor import FormContext, is_absent, set_state
+from si_editor.desktop.forms.editor import Edit, FormContext, is_absent, set_state
 from si_editor.desktop.forms.editors.picks import PickEditor
+from si_editor.desktop.forms.sentence import Sentence
+from si_editor.desktop.forms.services import Arrival
 from si_editor.desktop.forms.typed import shown
+from si_editor.desktop.pictures.dropped import files_in, image_in, media_in
+from si_editor.desktop.texts.spoken import spoken
+from si_editor.desktop.wording import SEVERITY_SIGNS
 from si_editor.model.fieldspec import FieldSpec
+from si_editor.model.records import RecordKey
 
 _SIZE = QSize(120, 80)
 _LARGEST_SIDE = 20_000
@@ -87,11 +102,25 @@ class MediaEditor(PickEditor):
         self._choose.setProperty("role", "formAction")
         self._choose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._choose.clicked.connect(self._on_choose)
+        self._open = QPushButton(self.tr("Open its entry →"), self)
+        self._open.setProperty("role", "formAction")
+        self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._open.clicked.connect(self._on_open)
+        self._open.hide()
+        self._findings = Sentence("", "help", self)
+        self._findings.hide()
+        self._line.installEventFilter(self)
         side = QVBoxLayout()
         side.setSpacing(4)
         self.row.removeWidget(self._line)
         side.addWidget(self._line)
-        side.addWidget(self._choose)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self._choose)
+        buttons.addWidget(self._open)
+        buttons.addStretch(1)
+        side.addLayout(buttons)
+        side.addWidget(self._findings)
         side.addStretch()
         self.row.insertWidget(0, self._picture)
         self.row.insertLayout(1, side)
@@ -109,6 +138,7 @@ class MediaEditor(PickEditor):
         """Show a file."""
         super().set_value(value)
         name = "" if is_absent(value) else shown(value)
+        self.refresh_findings()
         if name and Path(name).name == name:
             self._picture.show_file(self.context.lookups.media_path(name))
         else:
@@ -119,13 +149,51 @@ class MediaEditor(PickEditor):
         if source is not None:
             self._import(source)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a picture that is pasted into the line; text is pasted as ever."""
+        is_paste = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+        )
+        if is_paste and self.paste():
+            return True
+        return super().eventFilter(watched, event)
+
+    def paste(self) -> bool:
+        """Bring in what the clipboard holds; False if that is nothing for this field."""
+        data = QApplication.clipboard().mimeData()
+        files = media_in(data, self.spec.media_types)
+        image = image_in(data) if "picture" in self.spec.media_types else None
+        if not files and image is None:
+            return False
+        self._import(files[0] if files else image)
+        return True
+
+    def refresh_findings(self) -> None:
+        """Say what is wrong with the entry of the file that is shown here."""
+        name = shown(self._value)
+        found = self.context.lookups.problems(RecordKey("media", name)) if name else ()
+        errors = [problem for problem in found if problem.severity != "hint"]
+        self._findings.setVisible(bool(errors))
+        self._open.setVisible(bool(name) and any(option.value == name for option in self.options()))
+        if errors:
+            sentence = f"{SEVERITY_SIGNS[errors[0].severity]} {spoken(errors[0].message)}"
+            more = len(errors) - 1
+            self._findings.setText(f"{sentence} {self.tr('And %n more.', '', more)}" if more else sentence)
+
+    def _on_open(self) -> None:
+        self.context.requests.record_requested.emit(RecordKey("media", shown(self._value)))
+
     def _import(self, source: object) -> None:
-        name = self.context.media.import_file(source) if isinstance(source, Path) else None
-        if name is not None:
-            self._take(name)
+        if isinstance(source, Path | QImage):
+            self.context.media.bring_in(source, self.spec.media_types, self.context.key.id, self._take_arrival)
+
+    def _take_arrival(self, arrival: Arrival) -> None:
+        self.set_value(arrival.name)
+        self.edited.emit(Edit((), arrival.name, along=arrival.changes))
 
 
 def _file_in(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.is_file() else None
+    files = files_in(event.mimeData())
+    return files[0] if len(files) == 1 else None

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,9 @@ def test_a_file_is_asked_for_and_its_form_opened(open_desk: OpenDesk, picture: P
     panes = desk.window.panes
     assert panes.entry.key == PICTURE
     assert panes.entry.form is not None
-    assert panes.entry.form.focused_path == ("alt",)
+    form = panes.entry.form
+    desk.window.activateWindow()
+    qtbot.waitUntil(lambda: form.focused_path == ("alt",))
     assert all(section.is_open for section in panes.entry.form.sections if section.holds("licence"))
     desk.wait_for_check()
     assert not [one for one in desk.session.problems_of(PICTURE) if one.path == ("kind",)]
@@ -152,10 +154,16 @@ def test_a_file_dropped_on_the_list_of_media_is_brought_in(open_desk: OpenDesk, 
     desk.window.panes.kinds.show_kind("media")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(picture))])
+    viewport = desk.window.panes.records.view.viewport()
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(viewport, enter)
+    assert enter.isAccepted()
     drop = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    QApplication.sendEvent(desk.window.panes.records.view.viewport(), drop)
+    QApplication.sendEvent(viewport, drop)
     dialog = dialog_of(desk, qtbot)
     dialog.alt.setPlainText("A map with three villages.")
     dialog.credit.setText("Map: Ben")

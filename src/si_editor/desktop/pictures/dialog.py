@@ -92,7 +92,10 @@ class PictureDialog(QDialog):
         )
         self.alt.setFocus()
 
-    # What people do
+    @property
+    def state(self) -> str:
+        """The sentence that says why the picture cannot be taken; empty if it can."""
+        return self._state.text()
 
     def _make_widgets(self, picture: Picture) -> None:
         self.take_reduced = QRadioButton(self)
@@ -264,8 +267,6 @@ class PictureDialog(QDialog):
         )
         self.accept()
         self.answered.emit(answer)
-
-    # What happens in the background
 
     def _take_prepared(self, reduced: ReducedPicture | None) -> None:
         self._reduced = reduced

@@ -128,7 +128,7 @@ class MediaIntake(QObject):
 
     def _written(self, image: QImage, stem: str) -> Path:
         path = self._scratch_folder() / f"{stem}.png"
-        image.save(str(path), b"PNG")
+        image.save(str(path))
         return path
 
     def _scratch_folder(self) -> Path:

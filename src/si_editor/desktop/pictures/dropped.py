@@ -8,21 +8,23 @@ from PySide6.QtGui import QImage
 from si_editor.model.mediatypes import media_type_of
 
 
-def files_in(data: QMimeData) -> tuple[Path, ...]:
+def files_in(data: QMimeData | None) -> tuple[Path, ...]:
     """Give the files that are dropped or were copied in a file manager; folders are none."""
+    if data is None:  # an empty clipboard on some systems
+        return ()
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return tuple(path for path in paths if path.is_file())
 
 
-def media_in(data: QMimeData, types: tuple[str, ...] = ()) -> tuple[Path, ...]:
+def media_in(data: QMimeData | None, types: tuple[str, ...] = ()) -> tuple[Path, ...]:
     """Give the files among them that a website can show, of certain types if any are named."""
     found = ((path, media_type_of(path.name)) for path in files_in(data))
     return tuple(path for path, kind in found if kind is not None and (not types or _fits(kind, types)))
 
 
-def image_in(data: QMimeData) -> QImage | None:
+def image_in(data: QMimeData | None) -> QImage | None:
     """Give the picture that was copied as such, from a web page or an image program."""
-    if not data.hasImage():
+    if data is None or not data.hasImage():
         return None
     image = QImage(data.imageData())
     return None if image.isNull() else image

@@ -130,6 +130,11 @@ class MediaEditor(PickEditor):
         """The small picture."""
         return self._picture
 
+    @property
+    def findings(self) -> str:
+        """What is said of the entry of the file; empty if nothing is wrong with it."""
+        return "" if self._findings.isHidden() else self._findings.text()
+
     def placeholder(self) -> str:
         """Say how to find a file."""
         return self.tr("Type to search in the media folder")

@@ -9,6 +9,7 @@ from si_editor.desktop.entryheader import EntryHeader
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.form import RecordForm
 from si_editor.desktop.forms.services import Lookups, MediaDoor
+from si_editor.desktop.pictures.gallery import Gallery
 from si_editor.desktop.session import Session, SessionChange
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
@@ -44,6 +45,7 @@ class EntryPanel(QWidget):
         self._lookups = lookups
         self._media = media
         self._folds = Folds()
+        self._gallery = Gallery(session, theme, self)
         self._to_reveal: FieldPath = ()
         self._revealed_height = 0
         self._settling = QTimer(self)
@@ -134,7 +136,7 @@ class EntryPanel(QWidget):
         self.setMinimumWidth(350)
 
     def _make_form(self, key: RecordKey) -> None:
-        self.form = RecordForm(self._session, key, self._lookups, self._media, self._folds, self)
+        self.form = RecordForm(self._session, key, self._lookups, self._media, self._folds, self._gallery, self)
         self.form.field_focused.connect(self.field_focused)
         self.form.record_requested.connect(self._request)
         self._stack.addWidget(self.form)

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from si_editor.desktop.forms.creating import Creating
 from si_editor.desktop.forms.mending import Mending
-from si_editor.desktop.forms.services import Lookups, MediaDoor
+from si_editor.desktop.forms.services import Gallery, Lookups, MediaDoor
 from si_editor.desktop.texts.steps import Verb
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
@@ -70,6 +71,8 @@ class FormContext:
     requests: Requests
     make_editor: Callable[[FieldSpec, "FormContext", QWidget], "Editor"]
     mending: Mending | None = None
+    creating: Creating | None = None
+    gallery: Gallery | None = None
 
 
 class Editor(QWidget):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from si_editor.desktop.forms.binding import Announcement, Binding, EditingSession
+from si_editor.desktop.forms.creating import CatalogueCreating
 from si_editor.desktop.forms.editor import Edit, FormContext, Placed, Requests
 from si_editor.desktop.forms.editors.media import MediaEditor
 from si_editor.desktop.forms.editors.objects import UnknownFields
@@ -30,7 +31,7 @@ from si_editor.desktop.forms.problemline import ProblemLine
 from si_editor.desktop.forms.registry import make_editor
 from si_editor.desktop.forms.remembering import RememberedLookups
 from si_editor.desktop.forms.section import Section
-from si_editor.desktop.forms.services import Arrival, Lookups, MediaDoor
+from si_editor.desktop.forms.services import Arrival, Gallery, Lookups, MediaDoor
 from si_editor.desktop.pictures.dropped import image_in, media_in
 from si_editor.desktop.texts.fields import spoken_fields
 from si_editor.model.fieldpath import FieldPath
@@ -63,6 +64,7 @@ class RecordForm(QWidget):
         lookups: Lookups,
         media: MediaDoor,
         folds: Folds | None = None,
+        gallery: Gallery | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +80,16 @@ class RecordForm(QWidget):
         requests.told.connect(session.told)
         self._lookups = RememberedLookups(lookups)
         self._mending = SessionMends(session)
-        self._context = FormContext(key, self._lookups, media, requests, make_editor, self._mending)
+        self._context = FormContext(
+            key,
+            self._lookups,
+            media,
+            requests,
+            make_editor,
+            self._mending,
+            CatalogueCreating(session.catalogue),
+            gallery,
+        )
         self._focused: FieldPath | None = None
         self._general: list[ProblemLine] = []
         self._page = self._make_page()

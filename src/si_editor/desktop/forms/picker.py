@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.forms.chevron import chevron
 from si_editor.desktop.forms.inputs import LineInput
-from si_editor.desktop.forms.services import Option
+from si_editor.desktop.forms.services import Gallery, Option
 from si_editor.desktop.forms.undokeys import is_undo_key
+from si_editor.desktop.wording import STATUS_SIGNS
 from si_editor.model.ordering import folded
 
 _MOST_SHOWN = 200
@@ -35,6 +36,9 @@ _LEAST_DETAIL = 24
 _MUTED = 0.72
 _DETAIL_ROLE = Qt.ItemDataRole.UserRole
 _VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
+_OPTION_ROLE = Qt.ItemDataRole.UserRole + 2
+_PICTURE = 28
+_NEW = "\0new"
 
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
@@ -84,15 +88,32 @@ class MatchModel(QAbstractListModel):
             return option.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{option.label}, {option.detail}" if option.detail else option.label
-        return {_DETAIL_ROLE: option.detail, _VALUE_ROLE: option.value}.get(role)
+        return {_DETAIL_ROLE: option.detail, _VALUE_ROLE: option.value, _OPTION_ROLE: option}.get(role)
 
 
 class MatchDelegate(QStyledItemDelegate):
     """Draws a match: its name, and its detail in muted ink at the right as far as there is room."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QListView, gallery: Gallery | None = None) -> None:
         super().__init__(view)
         self._view = view
+        self._gallery = gallery
+        if gallery is not None:
+            gallery.arrived.connect(view.viewport().update)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Put the entry's picture before its name."""
+        super().initStyleOption(option, index)
+        entry = index.data(_OPTION_ROLE)
+        if not isinstance(entry, Option) or entry.key is None or self._gallery is None:
+            return
+        picture = self._gallery.picture(entry.key, _PICTURE, self._view.devicePixelRatioF())
+        if picture is None:
+            picture = QPixmap(_PICTURE, _PICTURE)
+            picture.fill(Qt.GlobalColor.transparent)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.icon = QIcon(picture)
+        option.decorationSize = QSize(_PICTURE, _PICTURE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -100,8 +121,12 @@ class MatchDelegate(QStyledItemDelegate):
         """Draw ground, name and detail."""
         super().paint(painter, option, index)
         name, detail = str(index.data() or ""), str(index.data(_DETAIL_ROLE) or "")
+        entry = index.data(_OPTION_ROLE)
+        if isinstance(entry, Option) and entry.status:
+            detail = f"{detail}  {STATUS_SIGNS[entry.status]}"
         right = min(option.rect.right(), self._view.viewport().rect().right())
         room = min(right - option.rect.left() - option.fontMetrics.horizontalAdvance(name) - 32, _DETAIL_WIDTH)
+        room -= _PICTURE + 4 if isinstance(entry, Option) and entry.key is not None else 0
         if not detail or room < _LEAST_DETAIL:
             return
         detail = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
@@ -120,7 +145,9 @@ class MatchDelegate(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         detail = str(index.data(_DETAIL_ROLE) or "")
         room = min(option.fontMetrics.horizontalAdvance(detail), _DETAIL_WIDTH)
-        return QSize(size.width() + room + 24, max(size.height() + 6, 26))
+        entry = index.data(_OPTION_ROLE)
+        least = _PICTURE + 8 if isinstance(entry, Option) and entry.key is not None else 26
+        return QSize(size.width() + room + 48, max(size.height() + 6, least))
 
 
 class MatchList(QCompleter):
@@ -128,6 +155,7 @@ class MatchList(QCompleter):
 
     def __init__(self, line: QWidget) -> None:
         super().__init__(line)
+        self.gallery: Gallery | None = None
         self._model: MatchModel | None = None
         self._view: QListView | None = None
 
@@ -162,7 +190,7 @@ class MatchList(QCompleter):
             self._view.setObjectName("matches")
             self.setModel(self._model)
             self.setPopup(self._view)
-            self._view.setItemDelegate(MatchDelegate(self._view))
+            self._view.setItemDelegate(MatchDelegate(self._view, self.gallery))
             self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             self.setMaxVisibleItems(_VISIBLE)
@@ -176,10 +204,12 @@ class Picker(LineInput):
 
     Signals:
         picked: the value of an option that was chosen from the list.
+        wanted: the typed text, of which something new shall be made.
         confirmed: the typed text, when the keys leave the line or Enter is pressed.
     """
 
     picked = Signal(str)
+    wanted = Signal(str)
     confirmed = Signal(str)
 
     def __init__(self, options: Options, characters: int, parent: QWidget | None = None) -> None:
@@ -187,6 +217,8 @@ class Picker(LineInput):
         self._options = options
         self._shown = ""
         self._is_pending = False
+        self._invitation = ""
+        self._typed = ""
         self._matches = MatchList(self)
         self._matches.activated.connect(self._on_activated)
         self.textEdited.connect(self._on_edited)
@@ -200,6 +232,10 @@ class Picker(LineInput):
         self._shown = text
         self._is_pending = False
         self.show_text(text)
+
+    def offer_new(self, invitation: str) -> None:
+        """Let something new be made of a text that names no option; ``%1`` in the invitation stands for the text."""
+        self._invitation = invitation
 
     @property
     def matches(self) -> MatchList:
@@ -274,8 +310,18 @@ class Picker(LineInput):
             self._matches.close()
 
     def _open(self, text: str) -> None:
-        self._matches.open(matching(self._options(), text), self)
+        matches = matching(self._options(), text)
+        typed = " ".join(text.split())
+        plain = folded(typed)
+        is_known = any(plain in (folded(option.label), folded(option.value)) for option in matches)
+        if self._invitation and typed and not is_known:
+            self._typed = typed
+            matches = [*matches, Option(_NEW, self._invitation.replace("%1", typed))]
+        self._matches.open(matches, self)
 
     def _on_activated(self, value: str) -> None:
         self._is_pending = False
-        self.picked.emit(value)
+        if value == _NEW:
+            self.wanted.emit(self._typed)
+        else:
+            self.picked.emit(value)

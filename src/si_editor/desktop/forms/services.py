@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QImage, QPixmap
 
 from si_editor.model.ordering import folded
 from si_editor.model.problems import Problem
@@ -62,6 +63,17 @@ class Lookups(Protocol):
 
     def problems(self, key: RecordKey) -> Sequence[Problem]:
         """Give the known problems of another entry, such as the one of a picture that is shown here."""
+
+
+class Gallery(Protocol):
+    """Small pictures of entries."""
+
+    @property
+    def arrived(self) -> SignalInstance:
+        """Emitted when a picture that was asked for has been read."""
+
+    def picture(self, key: RecordKey, size: int, ratio: float) -> QPixmap | None:
+        """Give the picture of an entry as a square; None if it has none."""
 
 
 class Arrival(NamedTuple):

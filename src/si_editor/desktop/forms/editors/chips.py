@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.chip import Chip
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent, mark, worst
-from si_editor.desktop.forms.editors.picks import caption, options_for, resolve
+from si_editor.desktop.forms.editors.picks import caption, new_invitation, options_for, plan_new, resolve
 from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.picker import Picker
 from si_editor.desktop.forms.services import Option
@@ -40,6 +40,9 @@ class ChipListEditor(Editor):
         self._line.setPlaceholderText(self._invitation())
         self._line.picked.connect(self._on_picked)
         self._line.confirmed.connect(self._on_confirmed)
+        self._line.wanted.connect(self._on_wanted)
+        self._line.matches.gallery = context.gallery
+        self._line.offer_new(new_invitation(self._item_spec(), context))
         column.addWidget(self._box)
         column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -132,6 +135,16 @@ class ChipListEditor(Editor):
 
     def _on_confirmed(self, text: str) -> None:
         self._append(resolve(text, self._item_spec(), self._options()))
+
+    def _on_wanted(self, text: str) -> None:
+        made = plan_new(text, self._item_spec(), self.context)
+        if made is None:
+            self._append(text)
+            return
+        self._line.show_value("")
+        self._items.append(made.id)
+        self.edited.emit(Edit((), self.value(), "add", along=(made.change,)))
+        self._show_items()
 
     def _append(self, value: object) -> None:
         self._line.show_value("")

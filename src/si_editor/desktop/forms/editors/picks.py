@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from si_editor.desktop.forms.creating import CREATABLE, Created
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, is_absent, mark, worst
 from si_editor.desktop.forms.options import country_options, language_options
 from si_editor.desktop.forms.picker import Picker
 from si_editor.desktop.forms.services import QUESTIONS, Option
 from si_editor.desktop.forms.typed import is_plain, shown, storable
+from si_editor.desktop.texts.fields import kind_label
+from si_editor.desktop.texts.steps import inside
 from si_editor.model.countrynames import country_called
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.fieldspec import FieldSpec
@@ -62,6 +66,27 @@ def caption(value: object, spec: FieldSpec, options: Sequence[Option]) -> str:
     return f"{option.label} ({option.value})" if spec.shape in ("country", "language") else option.label
 
 
+def new_invitation(spec: FieldSpec, context: FormContext) -> str:
+    """Give the words that offer to make what is not there yet; ``%1`` stands for its name. Empty if nothing can be."""
+    if context.creating is None:
+        return ""
+    if spec.shape == "term":
+        return QCoreApplication.translate("picks", "Create new term “%1”")
+    if spec.shape == "reference" and spec.target in CREATABLE:
+        words = QCoreApplication.translate("picks", "New %2 “%1”")
+        return words.replace("%2", inside(kind_label(spec.target)))
+    return ""
+
+
+def plan_new(text: str, spec: FieldSpec, context: FormContext) -> Created | None:
+    """Plan the term or entry that a field needs; None if it cannot be."""
+    if context.creating is None:
+        return None
+    if spec.shape == "term":
+        return context.creating.term(spec.target, text)
+    return context.creating.entry(spec.target, text)
+
+
 class PickEditor(Editor):
     """One value out of many, found by typing. Text that is none of them is kept, and the problem line says so."""
 
@@ -77,6 +102,9 @@ class PickEditor(Editor):
         self._line.setPlaceholderText(self.placeholder())
         self._line.picked.connect(self._on_picked)
         self._line.confirmed.connect(self._on_confirmed)
+        self._line.wanted.connect(self._on_wanted)
+        self._line.matches.gallery = context.gallery
+        self._line.offer_new(new_invitation(spec, context))
 
     def options(self) -> Sequence[Option]:
         """Give what can be picked just now."""
@@ -117,6 +145,15 @@ class PickEditor(Editor):
 
     def _on_confirmed(self, text: str) -> None:
         self._take(resolve(text, self.spec, self.options()))
+
+    def _on_wanted(self, text: str) -> None:
+        made = plan_new(text, self.spec, self.context)
+        if made is None:
+            self._take(text)
+            return
+        self._value = made.id
+        self.edited.emit(Edit((), made.id, along=(made.change,)))
+        self.set_value(made.id)
 
     def _take(self, value: object) -> None:
         is_new = shown(value) != shown(self._value)

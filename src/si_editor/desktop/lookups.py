@@ -1,11 +1,13 @@
 """The open catalogue as the forms' pickers see it, and the door through which new media files come in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from si_editor.desktop.entries import find_reading, status_in, title_in
 from si_editor.desktop.forms.services import QUESTIONS, Option
-from si_editor.model.kinds import Campaign, Media, Project, Vocabulary
+from si_editor.model.fieldspec import read_fields, walk_fields
+from si_editor.model.kinds import KINDS, Campaign, Media, Project, Vocabulary
 from si_editor.model.mediatypes import endings_of
 from si_editor.model.ordering import folded
 from si_editor.model.problems import Problem
@@ -63,6 +65,18 @@ class CatalogueLookups:
                 options[key.id] = Option(key.id, title_in(key, reading.data), key.id)
         return sorted(options.values(), key=lambda option: folded(option.label))
 
+    def used(self, recurring: str) -> Sequence[str]:
+        """Give the names of one sort that are used anywhere in the catalogue, such as those of organisations."""
+        readings = self._catalogue.snapshot().readings
+        places = {kind.name: _places_of(recurring, kind.name) for kind in KINDS.values()}
+        found = {
+            text
+            for key, reading in readings.items()
+            for path in places[key.kind]
+            for text in _texts_at(reading.data, path)
+        }
+        return sorted(found, key=folded)
+
     def problems(self, key: RecordKey) -> Sequence[Problem]:
         """Give the known problems of an entry."""
         return self._problems_of(key)
@@ -90,3 +104,23 @@ class CatalogueLookups:
         option = Option(key.id, title_in(key, reading.data), key.id, words, key, status_in(key, reading.data))
         self._options[key] = (reading, option)
         return option
+
+
+@cache
+def _places_of(recurring: str, kind: str) -> tuple[tuple[str, ...], ...]:
+    specs = read_fields(KINDS[kind].model)
+    return tuple(
+        path
+        for path, spec in walk_fields(specs)
+        if recurring in {spec.recurring, spec.item.recurring if spec.item else ""}
+    )
+
+
+def _texts_at(data: object, path: tuple[str, ...]) -> Iterator[str]:
+    if isinstance(data, list | tuple):
+        for item in data:
+            yield from _texts_at(item, path)
+    elif path and isinstance(data, Mapping):
+        yield from _texts_at(data.get(path[0]), path[1:])
+    elif not path and isinstance(data, str) and data.strip():
+        yield data.strip()

@@ -48,7 +48,8 @@ class FieldSpec:
 
     ``shape`` says what a value looks like. ``target`` is the kind of a reference or the vocabulary of a
     term; ``media_types`` the kinds of media files that fit. ``item`` describes one entry of a list,
-    ``fields`` the parts of an object. ``limit`` counts characters of text or entries of a list.
+    ``fields`` the parts of an object. ``recurring``
+    names the sort of names that it is one of. ``limit`` counts characters of text or entries of a list.
     """
 
     name: str
@@ -68,6 +69,7 @@ class FieldSpec:
     target: str = ""
     media_types: tuple[str, ...] = ()
     only_in: tuple[str, ...] = ()
+    recurring: str = ""
     minimum: float | None = None
     maximum: float | None = None
     item: "FieldSpec | None" = None
@@ -167,7 +169,7 @@ def _with_meanings(spec: FieldSpec, meanings: tuple[object, ...]) -> FieldSpec:
             spec = _with_bounds(spec, meaning)
         elif type(meaning) in _SHAPES_OF_MEANINGS:
             spec = replace(spec, shape=_SHAPES_OF_MEANINGS[type(meaning)])
-        spec = _with_details(spec, meaning)
+        spec = _with_bonds(_with_details(spec, meaning), meaning)
     return spec
 
 
@@ -205,8 +207,17 @@ def _with_details(spec: FieldSpec, meaning: object) -> FieldSpec:
             return replace(spec, alt_text=True)
         case hints.Private():
             return replace(spec, private=True)
+        case _:
+            return spec
+
+
+def _with_bonds(spec: FieldSpec, meaning: object) -> FieldSpec:
+    """Note how a field hangs together with others of the catalogue."""
+    match meaning:
         case hints.OnlyIn(vocabularies):
             return replace(spec, only_in=vocabularies)
+        case hints.Recurring(what):
+            return replace(spec, recurring=what)
         case _:
             return spec
 

@@ -104,6 +104,13 @@ class Private:
 
 
 @dataclass(frozen=True)
+class Recurring:
+    """A name that often comes again in other entries, such as an organisation's: it should be written the same."""
+
+    what: str
+
+
+@dataclass(frozen=True)
 class OnlyIn:
     """A field that has a meaning only in the named vocabularies."""
 

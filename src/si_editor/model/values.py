@@ -30,12 +30,16 @@ class Organisation(Value):
     """An organisation that takes part in a project."""
 
     name: Annotated[
-        Text, Field(title="Name", description="In English where there is an English name.", examples=["City of Lille"])
+        Text,
+        hints.Recurring("organisation"),
+        Field(title="Name", description="In English where there is an English name.", examples=["City of Lille"]),
     ]
     local_name: Annotated[
         Text | None, Field(title="Name in its own language", examples=["Ville de Lille"], description="As it signs.")
     ] = None
-    city: Annotated[Text | None, Field(title="City", description="The seat.", examples=["Lille"])] = None
+    city: Annotated[
+        Text | None, hints.Recurring("city"), Field(title="City", description="The seat.", examples=["Lille"])
+    ] = None
     country: Annotated[
         CountryCode | None, Field(title="Country", description="The country of the seat.", examples=["FR"])
     ] = None
@@ -288,6 +292,7 @@ class Contact(Value):
 
     organisation: Annotated[
         Text | None,
+        hints.Recurring("organisation"),
         Field(title="Organisation", description="Who answers.", examples=["Diaconie of Schleswig-Holstein"]),
     ] = None
     mailbox: Annotated[

@@ -30,6 +30,7 @@ class FixedLookups:
     tags: tuple[str, ...] = ("en",)
     folder: Path = Path("media")
     found: dict[str, Sequence[Option]] = field(default_factory=dict)
+    names: dict[str, Sequence[str]] = field(default_factory=dict)
     wrong: dict[RecordKey, Sequence[Problem]] = field(default_factory=dict)
 
     def languages(self) -> tuple[str, ...]:
@@ -46,6 +47,9 @@ class FixedLookups:
 
     def media_path(self, name: str) -> Path:
         return self.folder / name
+
+    def used(self, recurring: str) -> Sequence[str]:
+        return self.names.get(recurring, ())
 
     def problems(self, key: RecordKey) -> Sequence[Problem]:
         return self.wrong.get(key, ())

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from si_editor.desktop.dropping import image_in, media_in
 from si_editor.desktop.forms.binding import Announcement, Binding, EditingSession
 from si_editor.desktop.forms.creating import CatalogueCreating
 from si_editor.desktop.forms.editor import Edit, FormContext, Placed, Requests
@@ -32,7 +33,6 @@ from si_editor.desktop.forms.registry import make_editor
 from si_editor.desktop.forms.remembering import RememberedLookups
 from si_editor.desktop.forms.section import Section
 from si_editor.desktop.forms.services import Arrival, Gallery, Lookups, MediaDoor
-from si_editor.desktop.pictures.dropped import image_in, media_in
 from si_editor.desktop.texts.fields import spoken_fields
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.fieldspec import FieldSpec, groups
@@ -42,6 +42,7 @@ from si_editor.model.records import RecordKey
 from si_editor.store.errors import ApplyError
 
 _EDGE = 24
+_SETTLING = 80
 _ROOM_AROUND_FOCUS = 48
 _BESIDE_TEXT = 24 + 15
 
@@ -91,6 +92,11 @@ class RecordForm(QWidget):
             gallery,
         )
         self._focused: FieldPath | None = None
+        self._arrived_at: FieldPath = ()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING)
+        self._settling.timeout.connect(self._show_arrived)
         self._general: list[ProblemLine] = []
         self._page = self._make_page()
         self._sections = self._make_sections()
@@ -182,6 +188,12 @@ class RecordForm(QWidget):
         if section is not None:
             section.set_field(str(path[0]), self._binding.data())
             section.focus_path(path)
+            self._arrived_at = path
+            self._settling.start()
+
+    def _show_arrived(self) -> None:
+        """Scroll to a picture that came in, once the form knows how high it has become."""
+        self.show_field(self._arrived_at)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a picture that is dragged onto the form."""

@@ -17,6 +17,8 @@ from si_editor.desktop.forms.editors.objectlist import ObjectListEditor
 from si_editor.desktop.forms.editors.objects import ObjectEditor
 from si_editor.desktop.forms.editors.picks import PickEditor, ReferenceEditor
 from si_editor.desktop.forms.editors.scalars import AddressEditor, DateEditor, MailEditor, NumberEditor
+from si_editor.desktop.forms.editors.spot import SpotEditor, is_spot
+from si_editor.desktop.forms.editors.suggesting import SuggestingEditor
 from si_editor.desktop.forms.editors.text import LongTextEditor, TextEditor
 from si_editor.model.fieldspec import FieldSpec, Shape
 
@@ -56,6 +58,10 @@ def editor_class(spec: FieldSpec) -> type[Editor]:
         return _ITEM_EDITORS.get(spec.item.shape, ChipListEditor)
     if spec.shape == "choice" and len(spec.choices) == 1:
         return FixedEditor
+    if spec.shape == "text" and spec.recurring and not spec.localised:
+        return SuggestingEditor
+    if is_spot(spec):
+        return SpotEditor
     return EDITORS[spec.shape]
 
 

@@ -48,6 +48,10 @@ class RememberedLookups:
             self._found[place] = self._lookups.media(types)
         return self._found[place]
 
+    def used(self, recurring: str) -> Sequence[str]:
+        """Give the names of one sort that are used anywhere in the catalogue."""
+        return self._lookups.used(recurring)
+
     def problems(self, key: RecordKey) -> Sequence[Problem]:
         """Give the known problems of another entry."""
         return self._lookups.problems(key)

@@ -61,6 +61,9 @@ class Lookups(Protocol):
     def media_path(self, name: str) -> Path:
         """Tell where a media file lies, whether it exists or not."""
 
+    def used(self, recurring: str) -> Sequence[str]:
+        """Give the names of one sort that are used anywhere in the catalogue."""
+
     def problems(self, key: RecordKey) -> Sequence[Problem]:
         """Give the known problems of another entry, such as the one of a picture that is shown here."""
 

@@ -105,7 +105,8 @@ class PictureDialog(QDialog):
         self.copies.addButton(self.take_original)
         self.take_reduced.setChecked(True)
         self.shows_something = QRadioButton(self.tr("What is to be seen, in one sentence:"), self)
-        self.is_decorative = QRadioButton(self.tr("Only decoration: it says nothing that the text does not say"), self)
+        self.is_decorative = QRadioButton(self.tr("It is only decoration"), self)
+        self.is_decorative.setToolTip(self.tr("It says nothing that the text does not say."))
         self.meanings = QButtonGroup(self)
         self.meanings.addButton(self.shows_something)
         self.meanings.addButton(self.is_decorative)
@@ -158,7 +159,7 @@ class PictureDialog(QDialog):
         buttons.addWidget(self.add)
         column.addSpacing(4)
         column.addLayout(buttons)
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(760)
 
     def _picture_column(self, source: Path, picture: Picture) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -199,6 +200,8 @@ class PictureDialog(QDialog):
         for button in (self.take_reduced, self.take_original):
             button.setVisible(picture.is_large and bool(picture.width))
             column.addWidget(button)
+        if picture.is_large and picture.width:
+            column.addSpacing(10)
         column.addWidget(self.shows_something)
         column.addWidget(self.alt)
         column.addWidget(self.counter)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from si_editor.desktop.pictures.dropped import media_in
+from si_editor.desktop.dropping import media_in
 
 
 class ListDrop(QObject):

@@ -73,11 +73,13 @@ class Media(Record):
     credit: Annotated[
         Text | None,
         hints.Group("Rights"),
+        hints.Recurring("credit"),
         Field(title="Credit", description="The author, as they want to be named.", examples=["Photo: Ana Example"]),
     ] = None
     holder: Annotated[
         Text | None,
         hints.Group("Rights"),
+        hints.Recurring("organisation"),
         Field(title="Rights holder", description="Who owns the rights.", examples=["Diaconie of Schleswig-Holstein"]),
     ] = None
     licence: Annotated[

@@ -28,6 +28,7 @@ class Person(Record):
     organisation: Annotated[
         Text | None,
         hints.Group("Basics"),
+        hints.Recurring("organisation"),
         Field(title="Organisation", description="Where they work.", examples=["City of Lille"]),
     ] = None
     website: Annotated[

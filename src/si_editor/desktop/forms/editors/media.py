@@ -15,12 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from si_editor.desktop.dropping import files_in, image_in, media_in
 from si_editor.desktop.forms.editor import Edit, FormContext, is_absent, set_state
 from si_editor.desktop.forms.editors.picks import PickEditor
 from si_editor.desktop.forms.sentence import Sentence
 from si_editor.desktop.forms.services import Arrival
 from si_editor.desktop.forms.typed import shown
-from si_editor.desktop.pictures.dropped import files_in, image_in, media_in
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.wording import SEVERITY_SIGNS
 from si_editor.model.fieldspec import FieldSpec

@@ -14,6 +14,7 @@ from si_editor.desktop.forms.sentence import Sentence
 from si_editor.desktop.forms.typed import raw_text
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
+from si_editor.model.videoaddress import film_at
 
 _TOGETHER = (("start", "end"), ("city", "country"), ("total", "eu"), ("rate", "currency"), ("x", "y"), ("year", "page"))
 _SIDE = 30
@@ -40,6 +41,7 @@ class FieldRows(QWidget):
         super().__init__(parent)
         self.rows: dict[str, FieldRow] = {}
         self._unknown: UnknownFields | None = None
+        self._film_text = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -56,6 +58,7 @@ class FieldRows(QWidget):
         for name, row in self.rows.items():
             row.set_value(value.get(name, MISSING))
         self._show_currency(value.get("currency"))
+        self._film_text = str(value.get("id", ""))
         self.show_unknown({name: part for name, part in value.items() if name not in self._names})
 
     def _show_currency(self, currency: object) -> None:
@@ -68,9 +71,25 @@ class FieldRows(QWidget):
                 row.editor.show_unit(unit)
 
     def _on_edited(self, edit: Edit) -> None:
+        if edit.path == ("id",) and isinstance(edit.value, str) and "provider" in self.rows:
+            self._take_film(edit)
+            return
         if edit.path == ("currency",):
             self._show_currency(edit.value)
         self.edited.emit(edit)
+
+    def _take_film(self, edit: Edit) -> None:
+        """Work out service and id where a film's whole address was pasted; what is typed letter by letter stays."""
+        text = str(edit.value)
+        film = film_at(text) if len(text) - len(self._film_text) > 1 else None
+        self._film_text = text
+        if film is None:
+            self.edited.emit(edit)
+            return
+        self._film_text = film.id
+        for name, value in (("provider", film.provider), ("id", film.id)):
+            self.edited.emit(Edit((name,), value, typed_at=("id",)))
+            self.rows[name].set_value(value)
 
     def show_unknown(self, values: Mapping[str, object]) -> None:
         """Show values that the program does not know, below the others."""
@@ -166,6 +185,11 @@ class ObjectEditor(Editor):
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         self._name, self._description = spec.label, ""
+
+    @property
+    def rows(self) -> FieldRows | None:
+        """The rows of the group, if it is there."""
+        return self._fields
 
     def accepts(self, value: object) -> bool:
         """Only a group of fields, or nothing."""

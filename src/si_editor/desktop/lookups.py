@@ -16,10 +16,16 @@ from si_editor.model.scalars import localised
 from si_editor.store import Catalogue, MediaError
 
 
+def _no_problems(_key: RecordKey) -> Sequence[Problem]:
+    return ()
+
+
 class CatalogueLookups:
     """Answers the pickers of the forms from the catalogue as it stands."""
 
-    def __init__(self, catalogue: Catalogue, problems_of: Callable[[RecordKey], Sequence[Problem]]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, problems_of: Callable[[RecordKey], Sequence[Problem]] = _no_problems
+    ) -> None:
         self._catalogue = catalogue
         self._problems_of = problems_of
         self._options: dict[RecordKey, tuple[object, Option]] = {}

@@ -37,8 +37,10 @@ def test_both_versions_can_be_seen_before_deciding(open_desk: OpenDesk, folders:
     bar = bar_of(desk)
     assert bar is not None
     assert "2 changes" in bar.text.text()
-    bar.buttons["look"].click()
     assert bar.table.isVisible()
+    assert "People plan" in bar.details.toPlainText()
+    bar.buttons["look"].click()
+    assert not bar.table.isVisible()
     cells = [[_cell(bar, row, column) for column in range(4)] for row in range(2)]
     assert ["SEMPRE", "Teaser", "“People plan their own services.”", "“Neighbours plan the bus.”"] in cells
 
@@ -61,6 +63,32 @@ def test_restored_edits_are_unsaved_and_one_step(open_desk: OpenDesk, folders: U
     assert bar_of(desk) is None
     desk.act("undo")
     assert desk.session.catalogue.unsaved() == ()
+
+
+@pytest.mark.feature(56)
+def test_single_edits_can_be_chosen(open_desk: OpenDesk, folders: UserFolders, root: Path) -> None:
+    crash(folders, root)
+    desk = open_desk()
+    bar = bar_of(desk)
+    assert bar is not None
+    row = next(row for row in range(2) if _cell(bar, row, 0) == "ASIS")
+    bar.tick(row, False)
+    assert bar.buttons["restore"].text() == "Restore 1, forget 1"
+    bar.buttons["restore"].click()
+    assert desk.session.catalogue.unsaved() == (SEMPRE,)
+
+
+@pytest.mark.feature(56)
+def test_the_decision_can_be_put_off(open_desk: OpenDesk, folders: UserFolders, root: Path) -> None:
+    crash(folders, root)
+    desk = open_desk()
+    bar = bar_of(desk)
+    assert bar is not None
+    bar.buttons["later"].click()
+    assert bar_of(desk) is None
+    assert desk.session.catalogue.unsaved() == ()
+    desk.window.close()
+    assert bar_of(open_desk()) is not None
 
 
 def test_a_second_crash_loses_nothing(open_desk: OpenDesk, folders: UserFolders, root: Path) -> None:

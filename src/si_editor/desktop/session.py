@@ -9,7 +9,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from si_editor.check import RULES, Index, check, check_record
+from si_editor.check import RULES, Index, check, check_record, is_draft_problem
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.texts.spoken import spoken
@@ -237,6 +237,10 @@ class Session(QObject):
     def problems_of(self, key: RecordKey | None) -> tuple[Problem, ...]:
         """Give the known problems of one entry, or of the catalogue as a whole."""
         return self._problems.get(key, ())
+
+    def is_draft_problem(self, problem: Problem) -> bool:
+        """Tell whether a problem keeps nothing from being published, as the last check found the catalogue."""
+        return is_draft_problem(self._index.snapshot, problem, self._index)
 
     def referrers(self, key: RecordKey) -> tuple[tuple[RecordKey, FieldPath], ...]:
         """Give the entries that name another one, each with the first field in which it does."""

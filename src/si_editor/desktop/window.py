@@ -102,7 +102,7 @@ class Window(QMainWindow):
         self._narration = Narration(session, self.announcer)
         self.foreign_bar: NoticeBar | None = None
         self._connect()
-        self._offer_recovery(ask)
+        self._offer_recovery(ask, theme)
         self._restore_look()
         self.guidance.first.go_on()
         self._refresh()
@@ -121,6 +121,7 @@ class Window(QMainWindow):
         self.stage.come_back_on(self.panes.record_shown, search.found, search.list_requested)
         self.stage.come_back_on(self.panes.problems.requested)
         self.views.exported.connect(self.guidance.first.steps.note_export)
+        self.panes.problems.counted.connect(self.announcer.say)
         self.panes.record_shown.connect(self._refresh)
         self.panes.records.counted.connect(self.status.count)
         self.panes.records.counted.connect(self._narration.count)
@@ -208,12 +209,12 @@ class Window(QMainWindow):
         else:
             self.panes.entry.focus_form()
 
-    def _offer_recovery(self, ask: Ask) -> None:
+    def _offer_recovery(self, ask: Ask, theme: Theme) -> None:
         recovery = self.session.recovery()
         if recovery.is_empty:
             self.session.decline_recovery()
             return
-        self.panes.notices.addWidget(RecoveryBar(self.session, recovery, ask, self.panes))
+        self.panes.notices.addWidget(RecoveryBar(self.session, recovery, ask, theme, self.panes))
 
     def _announce_foreign(self, number: int) -> None:
         if self.foreign_bar is not None:

@@ -2,19 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from types import MappingProxyType
-from typing import Final
 
-from si_editor.intake.spreadsheetnames import COUNTRY_NAMES
-from si_editor.model.countries import country_code
+from si_editor.model.countrynames import country_called
 from si_editor.model.kinds import KINDS, Project
 from si_editor.model.ordering import folded
 from si_editor.model.records import RecordKey
 from si_editor.model.snapshot import Snapshot
-
-_GERMAN_COUNTRIES: Final[Mapping[str, str]] = MappingProxyType(
-    {folded(name): code for code, names in COUNTRY_NAMES.items() for name in names.split("|")}
-)
 
 Names = Mapping[str, frozenset[str]]
 """Ids by folded names; one name can mean several."""
@@ -31,8 +24,8 @@ class Lookup:
         self._records: dict[str, Names] = {}
 
     def country(self, text: str) -> str | None:
-        """Give the code of a country by code, or by its name in English or German."""
-        return country_code(text) or _GERMAN_COUNTRIES.get(folded(" ".join(text.split())))
+        """Give the code of a country by code, or by a name that people give it."""
+        return country_called(" ".join(text.split()))
 
     def terms(self, vocabulary: str, text: str) -> frozenset[str]:
         """Give the ids of the terms that a text can mean; the beginning of a name is enough if it is that of one."""

@@ -1,4 +1,4 @@
-"""How people head their columns, in English and German, and how they write countries, months and yes or no."""
+"""How people head their columns, in English and German, and how they write choices, languages and yes or no."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -77,75 +77,6 @@ COLUMN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Further headings of a column, by the name of the field, with bars between them."""
 
-COUNTRY_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "AD": "Andorra",
-        "AL": "Albanien",
-        "AT": "Österreich",
-        "BA": "Bosnien und Herzegowina|Bosnien-Herzegowina|Bosnien",
-        "BE": "Belgien",
-        "BG": "Bulgarien",
-        "BR": "Brasilien",
-        "BY": "Belarus|Weißrussland",
-        "CA": "Kanada",
-        "CH": "Schweiz",
-        "CY": "Zypern",
-        "CZ": "Tschechien|Tschechische Republik",
-        "DE": "Deutschland|BRD",
-        "DK": "Dänemark",
-        "EE": "Estland",
-        "ES": "Spanien",
-        "FI": "Finnland",
-        "FO": "Färöer",
-        "FR": "Frankreich",
-        "GB": "Großbritannien|Vereinigtes Königreich|England|Great Britain",
-        "GL": "Grönland",
-        "GR": "Griechenland",
-        "HR": "Kroatien",
-        "HU": "Ungarn",
-        "IE": "Irland",
-        "IS": "Island",
-        "IT": "Italien",
-        "LI": "Liechtenstein",
-        "LT": "Litauen",
-        "LU": "Luxemburg",
-        "LV": "Lettland",
-        "MC": "Monaco",
-        "MD": "Moldau|Moldawien|Republik Moldau",
-        "ME": "Montenegro",
-        "MK": "Nordmazedonien|Mazedonien",
-        "MT": "Malta",
-        "NL": "Niederlande|Holland|The Netherlands",
-        "NO": "Norwegen",
-        "PL": "Polen",
-        "PT": "Portugal",
-        "RO": "Rumänien",
-        "RS": "Serbien",
-        "RU": "Russland",
-        "SE": "Schweden",
-        "SI": "Slowenien",
-        "SK": "Slowakei",
-        "TR": "Türkei",
-        "UA": "Ukraine",
-        "XK": "Kosovo",
-    }
-)
-"""Names of countries that the model does not know, with bars between several."""
-
-MONTH_NAMES: Final = (
-    "january januar jänner jan",
-    "february februar feber feb",
-    "march märz maerz mar mär mrz",
-    "april apr",
-    "may mai",
-    "june juni jun",
-    "july juli jul",
-    "august aug",
-    "september sep sept",
-    "october oktober oct okt",
-    "november nov",
-    "december dezember dec dez",
-)
 YES: Final = frozenset("yes y ja j true wahr x 1 ✓ ✔ on".split())
 NO: Final = frozenset("no n nein false falsch 0 - – off".split())
 CHOICE_NAMES: Final[Mapping[str, str]] = MappingProxyType(

@@ -1,6 +1,6 @@
 """The window: puts the panes, commands and bars together, and decides nothing itself."""
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
@@ -107,7 +107,11 @@ class Window(QMainWindow):
         self.guidance.first.go_on()
         self._refresh()
         self._count_problems()
-        session.check_now()
+        if self.panes.finder.is_complete:
+            session.check_now()
+        else:
+            # Both at once would take longer than one after the other, and people search before they check.
+            self.panes.finder.completed.connect(session.check_now, Qt.ConnectionType.SingleShotConnection)
 
     def _connect(self) -> None:
         session = self.session
@@ -265,6 +269,7 @@ class Window(QMainWindow):
             return
         self._states.save(self.session.catalogue.root, self.panes.look(self.saveGeometry()))
         self.session.close()
+        self.panes.finder.close()
         event.accept()
         self.gone.emit()
         self.deleteLater()

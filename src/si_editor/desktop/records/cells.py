@@ -1,19 +1,23 @@
 """What stands in the cells of the table, and what they are sorted by."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from si_editor.desktop.records.columns import ID, NAME, PROBLEMS, STATUS, UNSAVED, ListColumn
 from si_editor.desktop.records.rows import Row
+from si_editor.desktop.session import Session
 from si_editor.desktop.texts.choices import choice_word
 from si_editor.desktop.wording import status_word
 from si_editor.editing.finding.cells import SortValue, cell_text, sort_value
 from si_editor.editing.finding.texts import CodeWords
-from si_editor.model.naming import title_in
+from si_editor.model.naming import status_in, title_in
 from si_editor.model.ordering import sort_name
 from si_editor.model.reading import Reading
 from si_editor.model.records import RecordKey
+
+_STATUSES: Final = ("", "draft", "ready", "archived")
 
 Readings = Mapping[RecordKey, Reading]
 
@@ -43,12 +47,20 @@ def is_state(column: ListColumn) -> bool:
     return column.name in (NAME, STATUS, PROBLEMS, UNSAVED, ID)
 
 
-def state_value(row: Row, column: ListColumn) -> SortValue:
+def state_value(session: Session, key: RecordKey, column: ListColumn) -> SortValue:
     """Give what an entry is sorted by in a column that says how it is."""
-    if column.name == PROBLEMS:
-        return not row.problems, row.errors * 10_000.0 + row.warnings, ""
-    text = state_text(row, column)
-    return not text, 0.0, text.casefold()
+    match column.name:
+        case "@problems":
+            severities = [problem.severity for problem in session.problems_of(key)]
+            number = severities.count("error") * 10_000.0 + severities.count("warning")
+            return not number, number, ""
+        case "@unsaved":
+            return not session.catalogue.is_unsaved(key), 0.0, ""
+        case "status":
+            place = _STATUSES.index(status_in(key, session.catalogue.reading(key).data))
+            return not place, float(place), ""
+        case _:
+            return False, 0.0, key.id
 
 
 def name_value(reading: Reading) -> SortValue:

@@ -1,5 +1,6 @@
 """Keeps what can be found in step with what is edited: facts of all entries, and the marks that no file holds."""
 
+import gc
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping
 from functools import partial
@@ -51,6 +52,8 @@ class Finder(QObject):
         self._unsaved: frozenset[RecordKey] = frozenset()
         self._words: CodeWords | None = None
         self.is_complete = False
+        self._is_large = False
+        self._is_checked = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -94,6 +97,7 @@ class Finder(QObject):
             self._complete(None)
         else:
             self.is_complete = False
+            self._is_large = True
             self._session.tasks.follow("find", partial(_read, snapshot), self._complete, self._take_in)
 
     def mark_all(self) -> None:
@@ -105,6 +109,20 @@ class Finder(QObject):
     def _complete(self, _result: None) -> None:
         self.is_complete = True
         self.mark_all()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Spare Python's garbage collector what stays as long as the catalogue is open.
+
+        It would go through all of it again and again, and at ten thousand entries stop the window for a second.
+        """
+        if self._is_large:
+            gc.freeze()
+
+    def close(self) -> None:
+        """Let what was kept be collected again."""
+        if self._is_large:
+            gc.unfreeze()
 
     def _take_in(self, found: Iterable[Facts]) -> None:
         for facts in found:
@@ -173,6 +191,9 @@ class Finder(QObject):
         for key in touched:
             self._mark(key)
         self.marked.emit(touched)
+        if self._session.is_checked and not self._is_checked:
+            self._is_checked = True
+            self._settle()
 
     def _mark(self, key: RecordKey) -> None:
         index = self._indexes[key.kind]

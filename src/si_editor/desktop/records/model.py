@@ -49,6 +49,8 @@ class RecordModel(QAbstractTableModel):
         self._session = session
         self._finder = finder
         self._kind = ""
+        # Qt asks for it twenty thousand times when ten thousand lines are laid out.
+        self._width = 0
         self._filter = Filter()
         self._rows: dict[RecordKey, Row] = {}
         self._texts: dict[RecordKey, dict[str, str]] = {}
@@ -71,7 +73,7 @@ class RecordModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """Count all columns of the kind, whether they are shown or not."""
-        return 0 if parent.isValid() else len(self.columns)
+        return 0 if parent.isValid() else self._width
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a cell's text, the spoken line, or the whole line for the delegate."""
@@ -159,6 +161,7 @@ class RecordModel(QAbstractTableModel):
         if kind != self._kind:
             self.beginResetModel()
             self._kind, self._sort, self._is_turned = kind, NAME, False
+            self._width = len(list_columns(kind))
             self._rows.clear()
             self._texts.clear()
             catalogue = self._session.catalogue
@@ -204,7 +207,7 @@ class RecordModel(QAbstractTableModel):
 
     def refresh(self, keys: Iterable[RecordKey | None], is_marked_only: bool = False) -> None:
         """Show what changed in entries; the list is only rearranged if other entries pass, or in another order."""
-        own = self._forget(keys)
+        own = self._forget(keys, is_marked_only)
         if not own:
             return
         is_state_only = is_marked_only and not is_state(self._column)
@@ -220,9 +223,13 @@ class RecordModel(QAbstractTableModel):
 
     # Inside
 
-    def _forget(self, keys: Iterable[RecordKey | None]) -> list[RecordKey]:
+    def _forget(self, keys: Iterable[RecordKey | None], is_marked_only: bool) -> list[RecordKey]:
         """Drop lines, and those that show something of them; give those of the listed kind that have to be shown."""
         found = {key for key in keys if key is not None}
+        if is_marked_only:
+            for key in found:
+                self._rows.pop(key, None)
+            return [key for key in found if key.kind == self._kind]
         if any(key.kind == "vocabulary" for key in found):
             found |= set(self._order)
         if self._kind == "spotlight" and any(key.kind == "project" for key in found):
@@ -269,7 +276,7 @@ class RecordModel(QAbstractTableModel):
         if column.name == NAME:
             return {key: self._names[key] for key in keys}
         if is_state(column):
-            return {key: state_value(self.row(key), column) for key in keys}
+            return {key: state_value(self._session, key, column) for key in keys}
         return field_values(self._session.catalogue.snapshot().readings, keys, column, self._finder.words)
 
     def _in_order(self, keys: Iterable[RecordKey]) -> list[RecordKey]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.dialogs.foreign import ForeignDialog
@@ -121,3 +122,18 @@ def test_a_drive_that_is_gone_empties_no_list(desk: Desk, tmp_path: Path) -> Non
     (tmp_path / "unplugged").rename(desk.root)
     desk.window.saver.look_for_foreign_changes()
     assert len(told) == 1
+
+
+@pytest.mark.feature(5)
+def test_both_versions_are_shown_with_their_differences_and_what_is_taken_over(desk: Desk) -> None:
+    desk.type(SEMPRE, "acronym", " mine")
+    edit_outside(desk, "acronym: SEMPRE", "acronym: SEMPRE theirs")
+    edit_outside(desk, "programme: baltic-sea-region", "programme: alpine-space")
+    desk.act("save")
+    dialog = dialog_of(desk)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("underline" in text and "mine" in text for text in texts)
+    assert any("underline" in text and "theirs" in text for text in texts)
+    taken = dialog.others.toPlainText()
+    assert "before: Interreg Baltic Sea Region" in taken
+    assert "after: Interreg Alpine Space" in taken

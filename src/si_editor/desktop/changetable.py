@@ -110,20 +110,25 @@ class ChangeTable(QTextBrowser):
         if not pieces:
             empty = escape(QCoreApplication.translate("wording", "empty"))
             return f'{start}<span style="color:{muted}"><i>{empty}</i></span></p>'
-        ground = self._theme.mixed("paper", colour, 0.22).name()
-        line = "line-through" if colour == "error" else "underline"
-        text = "".join(
-            f'<span style="background-color:{ground};text-decoration:{line}">{_lines(piece.text)}</span>'
-            if piece.is_changed
-            else _lines(piece.text)
-            for piece in pieces
-        )
+        text = marked_html(self._theme, pieces, colour)
         picture = ""
         if isinstance(value, str) and is_picture(change.record, change.path):
             address = QUrl()
             address.setPath(f"/{value}")
             picture = f'<br><img src="{escape(address.toString())}">'
         return f"{start}{text}{picture}</p>"
+
+
+def marked_html(theme: Theme, pieces: Sequence[Piece], colour: str) -> str:
+    """Write a text with the words marked that differ: on a ground of that colour, struck out where they went."""
+    ground = theme.mixed("paper", colour, 0.22).name()
+    line = "line-through" if colour == "error" else "underline"
+    return "".join(
+        f'<span style="background-color:{ground};text-decoration:{line}">{_lines(piece.text)}</span>'
+        if piece.is_changed
+        else _lines(piece.text)
+        for piece in pieces
+    )
 
 
 def _lines(text: str) -> str:

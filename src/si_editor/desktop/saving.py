@@ -14,6 +14,7 @@ from si_editor.desktop.dialogs.foreign import ForeignDialog
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.spoken import spoken
+from si_editor.desktop.theme import Theme
 from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.model.sentences import Sentence
 from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport
@@ -29,8 +30,9 @@ class Saver(QObject):
 
     foreign_found = Signal(int)
 
-    def __init__(self, session: Session, ask: Ask, window: QWidget) -> None:
+    def __init__(self, session: Session, ask: Ask, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        self._theme = theme
         self._session = session
         self._ask = ask
         self._window = window
@@ -89,7 +91,7 @@ class Saver(QObject):
         if change.key in self._open:
             self._open[change.key].raise_()
             return
-        dialog = ForeignDialog(change, name, self._window)
+        dialog = ForeignDialog(change, name, self._session.catalogue, self._theme, self._window)
         dialog.settled.connect(self._settle)
         dialog.finished.connect(self._forget_closed)
         self._open[change.key] = dialog

@@ -70,7 +70,7 @@ class Window(QMainWindow):
         self.board = BoardPanel(session, theme, self)
         self.stage = Stage(self.panes, self.board, self)
         self.setCentralWidget(self.stage)
-        self.saver = Saver(session, ask, self)
+        self.saver = Saver(session, ask, theme, self)
         self.files = FileCommands(session, self.panes, self.saver, ask, self)
         self.entries = EntryCommands(session, self.panes.records, self.panes.media, ask, self)
         self.views = ViewCommands(session, self.panes, ask, folders, self)

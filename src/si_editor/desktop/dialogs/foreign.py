@@ -18,9 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from si_editor.desktop.changetable import ChangeTable, marked_html
+from si_editor.desktop.comparing import compare_words
+from si_editor.desktop.theme import Theme
+from si_editor.desktop.values import ValueWords
 from si_editor.desktop.wording import field_label, shown_value
 from si_editor.model.fieldpath import MISSING, Missing, with_value
-from si_editor.store import Conflict, ForeignChange
+from si_editor.store import Catalogue, Conflict, ForeignChange, diff
 
 
 @dataclass
@@ -39,12 +43,17 @@ class ForeignDialog(QDialog):
 
     settled = Signal(object, object)
 
-    def __init__(self, change: ForeignChange, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, change: ForeignChange, title: str, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("foreignChange")
         self._change = change
         self._pairs: list[_Pair] = []
+        self._theme = theme
+        self._words = ValueWords(catalogue)
+        self.others = ChangeTable(catalogue, theme, self)
         self.setWindowTitle(self.tr("“%1” was changed by somebody else").replace("%1", title))
         self.keep_mine = QPushButton(self.tr("Keep all mine"), self)
         self.take_theirs = QPushButton(self.tr("Take all theirs"), self)
@@ -74,7 +83,8 @@ class ForeignDialog(QDialog):
         text.setProperty("role", "muted")
         column.addWidget(text)
         if self._can_choose():
-            column.addWidget(self._fields(), 1)
+            column.addWidget(self._fields(), 2)
+        self._show_others(column)
         row = QHBoxLayout()
         row.addWidget(self.later)
         row.addStretch(1)
@@ -93,6 +103,7 @@ class ForeignDialog(QDialog):
             self.take_theirs.setText(self.tr("Bring the entry back"))
         column.addLayout(row)
         self.setMinimumWidth(640)
+        self.resize(820, 560)
 
     def _can_choose(self) -> bool:
         return isinstance(self._change.merge.value, Mapping) and self._change.theirs is not MISSING
@@ -118,11 +129,31 @@ class ForeignDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for position, conflict in enumerate(self._change.merge.conflicts):
             self._add_field(grid, inner, position, conflict)
+        grid.setRowStretch(3 * len(self._change.merge.conflicts), 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
         return area
+
+    def _show_others(self, column: QVBoxLayout) -> None:
+        """Show what the other one changed where nothing is at stake: it is taken over."""
+        self.others.hide()
+        if not self._can_choose():
+            return
+        disputed = {conflict.path[:1] for conflict in self._change.merge.conflicts}
+        changes = [
+            change
+            for change in diff(self._change.key, self._change.base, self._change.theirs)
+            if change.path and change.path[:1] not in disputed
+        ]
+        if changes:
+            heading = QLabel(self.tr("Taken over from the other one, since you did not edit it:"), self)
+            heading.setProperty("role", "section")
+            column.addWidget(heading)
+            self.others.show_changes(changes)
+            self.others.show()
+            column.addWidget(self.others, 1)
 
     def _add_field(self, grid: QGridLayout, inner: QWidget, position: int, conflict: Conflict) -> None:
         label = field_label(self._change.key, conflict.path)
@@ -131,12 +162,18 @@ class ForeignDialog(QDialog):
         grid.addWidget(name, 3 * position, 0, 1, 2)
         pair = _Pair(conflict, QRadioButton(self.tr("Mine"), inner), QRadioButton(self.tr("Theirs"), inner))
         group = QButtonGroup(inner)
-        for column, (button, value) in enumerate(((pair.mine, conflict.mine), (pair.theirs, conflict.theirs))):
+        mine, theirs = (
+            self._words.say(self._change.key, conflict.path, value) for value in (conflict.mine, conflict.theirs)
+        )
+        versions = compare_words(mine, theirs)
+        for column, (button, value, pieces) in enumerate(
+            ((pair.mine, mine, versions[0]), (pair.theirs, theirs, versions[1]))
+        ):
             group.addButton(button)
             button.setAccessibleName(f"{label}: {button.text()}, {shown_value(value)}")
             grid.addWidget(button, 3 * position + 1, column)
-            text = QLabel(_whole(value), inner)
-            text.setTextFormat(Qt.TextFormat.PlainText)
+            text = QLabel(marked_html(self._theme, pieces, "focus") if value else shown_value(value), inner)
+            text.setTextFormat(Qt.TextFormat.RichText if value else Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setAlignment(Qt.AlignmentFlag.AlignTop)
             text.setContentsMargins(24, 0, 0, 8)
@@ -160,7 +197,3 @@ class ForeignDialog(QDialog):
     def _settle(self, value: Mapping[str, object] | Missing) -> None:
         self.settled.emit(self._change, value)
         self.accept()
-
-
-def _whole(value: object) -> str:
-    return value if isinstance(value, str) and value else shown_value(value)

@@ -95,7 +95,7 @@ class HistoryPanel(QWidget):
         number = len(self._session.catalogue.unsaved())
         label = self.tr("Unsaved (%n entries)", "", number) if number else self.tr("Unsaved")
         self.unsaved_button.setText(label)
-        self.empty.setVisible(not self.unsaved.rowCount())
+        self.empty.setVisible(self._pages.currentIndex() == 1 and not self.unsaved.rowCount())
         self._show_step(self.step_view.currentIndex())
         self._show_unsaved_value(self.unsaved_view.currentIndex())
 

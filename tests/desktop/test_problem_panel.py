@@ -69,7 +69,7 @@ def test_groups_come_worst_first_and_can_be_folded() -> None:
 @pytest.mark.feature(63)
 def test_problems_can_be_grouped_by_rule_with_counts(desk: Desk) -> None:
     panel = break_countries(desk)
-    panel.grouping.setCurrentIndex(panel.grouping.findData("rule"))
+    panel.filters.grouping.setCurrentIndex(panel.filters.grouping.findData("rule"))
     headings = [panel.model.heading(row) for row in range(panel.model.rowCount())]
     texts = [heading.text for heading in headings if heading is not None]
     assert "Country unknown" in texts
@@ -86,7 +86,7 @@ def test_problems_can_be_grouped_by_rule_with_counts(desk: Desk) -> None:
 @pytest.mark.feature(63)
 def test_f8_passes_over_headings(desk: Desk) -> None:
     panel = break_countries(desk)
-    panel.grouping.setCurrentIndex(panel.grouping.findData("entry"))
+    panel.filters.grouping.setCurrentIndex(panel.filters.grouping.findData("entry"))
     for _ in range(4):
         desk.act("next-problem")
         assert panel.model.heading(panel.view.currentIndex().row()) is None
@@ -94,13 +94,13 @@ def test_f8_passes_over_headings(desk: Desk) -> None:
 
 def test_problems_of_drafts_are_marked_and_can_be_left_out(desk: Desk) -> None:
     panel = break_countries(desk)
-    panel.words.setText("Griechenland")
+    panel.filters.words.setText("Griechenland")
     desk.qtbot.waitUntil(lambda: panel.model.rowCount() == 2)
     entries = {str(panel.model.index(row, 1).data()) for row in range(2)}
     assert entries == {"● SEMPRE", "○ ASIS · Draft"}
-    panel.share.setCurrentIndex(panel.share.findData("ready"))
+    panel.filters.share.setCurrentIndex(panel.filters.share.findData("ready"))
     assert [panel.model.problem(row).record for row in range(panel.model.rowCount())] == [SEMPRE]
-    panel.share.setCurrentIndex(panel.share.findData("drafts"))
+    panel.filters.share.setCurrentIndex(panel.filters.share.findData("drafts"))
     assert [panel.model.problem(row).record for row in range(panel.model.rowCount())] == [ASIS]
 
 
@@ -171,13 +171,13 @@ def test_the_number_is_told_to_those_who_cannot_see_it(desk: Desk) -> None:
     panel = break_countries(desk)
     told: list[str] = []
     desk.window.announcer.announced.connect(told.append)
-    panel.words.setText("Griechenland")
+    panel.filters.words.setText("Griechenland")
     desk.qtbot.waitUntil(lambda: "2 problems listed." in told)
 
 
 def test_the_model_with_headings_keeps_to_the_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     panel = break_countries(desk)
-    panel.grouping.setCurrentIndex(panel.grouping.findData("rule"))
+    panel.filters.grouping.setCurrentIndex(panel.filters.grouping.findData("rule"))
     qtmodeltester.check(panel.model)
 
 

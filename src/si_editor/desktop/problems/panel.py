@@ -2,42 +2,35 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QComboBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.mending import SessionMends
-from si_editor.desktop.problems.arranging import Filter, Grouping, Share, kinds_in, search_words
+from si_editor.desktop.problems.filters import FilterBar
 from si_editor.desktop.problems.mendall import ManyMends, MendAllDialog, gather
-from si_editor.desktop.problems.model import MEND_COLUMN, PROBLEM_ROLE, ProblemModel, count_text
+from si_editor.desktop.problems.model import MEND_COLUMN, PROBLEM_ROLE, ProblemModel
 from si_editor.desktop.session import Session
-from si_editor.desktop.texts.fields import kind_plural
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
 from si_editor.editing.mends import Mend
-from si_editor.model.kinds import KINDS
-from si_editor.model.problems import SEVERITIES, Problem, Severity
+from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
 from si_editor.store import ApplyError
 
 # Of severity, entry, field and what to do, in characters; the mend has the rest.
 _WIDTHS = (16, 40, 28, 70)
-_PAUSE = 120
 
 
 class ProblemPanel(QWidget):
@@ -56,23 +49,13 @@ class ProblemPanel(QWidget):
         self._session = session
         self._theme = theme
         self._key: RecordKey | None = None
-        self._hidden: frozenset[Severity] = frozenset()
         self._mending = SessionMends(session)
         self.model = ProblemModel(session.catalogue, theme, self, self._mending.mends, session.is_draft_problem)
         self.view = QTableView(self)
-        self.words = QLineEdit(self)
-        self.kind = QComboBox(self)
-        self.share = QComboBox(self)
-        self.grouping = QComboBox(self)
         self.mend_all = QPushButton(self)
+        self.filters = FilterBar(self.mend_all, self)
         self._empty = QLabel(self)
         self._stack = QStackedWidget(self)
-        self._severity_buttons: dict[Severity, QToolButton] = {}
-        self._entry_only = QToolButton(self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._fill_choices()
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -81,12 +64,12 @@ class ProblemPanel(QWidget):
     def show_record(self, key: RecordKey | None) -> None:
         """Take note of the current entry, for those who only want to see its problems."""
         self._key = key
-        if self._entry_only.isChecked():
+        if self.filters.is_entry_only:
             self._refresh(frozenset())
 
     def only_entry(self, is_on: bool) -> None:
         """Show the problems of the current entry only, or all."""
-        self._entry_only.setChecked(is_on)
+        self.filters.entry_only.setChecked(is_on)
 
     def step(self, steps: int) -> None:
         """Go to the next (1) or previous (-1) problem, and around at the ends; headings are passed over."""
@@ -153,27 +136,6 @@ class ProblemPanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _fill_choices(self) -> None:
-        self.words.setPlaceholderText(self.tr("Find in the problems"))
-        self.words.setAccessibleName(self.tr("Find in the problems"))
-        self.words.setClearButtonEnabled(True)
-        self.kind.setAccessibleName(self.tr("Kind of entry"))
-        self.kind.addItem(self.tr("All kinds"), "")
-        self.share.setAccessibleName(self.tr("Drafts or ready entries"))
-        for share, name in (
-            ("all", self.tr("Drafts too")),
-            ("ready", self.tr("Ready entries only")),
-            ("drafts", self.tr("Drafts only")),
-        ):
-            self.share.addItem(name, share)
-        self.grouping.setAccessibleName(self.tr("Groups"))
-        for grouping, name in (
-            ("none", self.tr("No groups")),
-            ("rule", self.tr("By rule")),
-            ("entry", self.tr("By entry")),
-        ):
-            self.grouping.addItem(name, grouping)
-
     def _set_up_view(self) -> None:
         view = self.view
         view.setModel(self.model)
@@ -197,30 +159,6 @@ class ProblemPanel(QWidget):
         view.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        head = QWidget(self)
-        # Narrow windows and long words get a second line of filters.
-        bar = FlowLayout(head)
-        height = self.words.sizeHint().height()
-        self.mend_all.setFixedHeight(height)
-        title = QLabel(self.tr("Problems"), self)
-        title.setProperty("role", "section")
-        title.setMinimumHeight(height)
-        bar.addWidget(title)
-        for severity in SEVERITIES:
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.toggled.connect(partial(self._toggle, severity))
-            self._severity_buttons[severity] = button
-            bar.addWidget(button)
-        self._entry_only.setText(self.tr("This entry only"))
-        self._entry_only.setCheckable(True)
-        for box in (self.share, self.kind, self.grouping):
-            bar.addWidget(box)
-        self.words.setFixedWidth(self.words.fontMetrics().averageCharWidth() * 26)
-        bar.addWidget(self.words)
-        bar.addWidget(self._entry_only)
-        bar.addWidget(self.mend_all)
         self.mend_all.hide()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
@@ -229,10 +167,7 @@ class ProblemPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        margins = QVBoxLayout()
-        margins.setContentsMargins(12, 4, 12, 4)
-        margins.addWidget(head)
-        column.addLayout(margins)
+        column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -240,12 +175,9 @@ class ProblemPanel(QWidget):
         session.problems_changed.connect(self._refresh)
         session.changed.connect(self._forget_mends)
         self._theme.changed.connect(self._repaint)
-        self._entry_only.toggled.connect(self._toggle_entry)
-        self.words.textChanged.connect(self._wait)
-        self.kind.currentIndexChanged.connect(self._narrow)
-        self.share.currentIndexChanged.connect(self._narrow)
-        self.grouping.currentIndexChanged.connect(self._group)
-        self._timer.timeout.connect(self._narrow)
+        self.filters.changed.connect(self._narrow)
+        self.filters.grouped.connect(self.model.group)
+        self.filters.entry_only.toggled.connect(self._toggle_entry)
         self.view.activated.connect(self._activate)
         self.view.clicked.connect(self._click)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -256,52 +188,25 @@ class ProblemPanel(QWidget):
 
     # Filters and groups
 
-    def _toggle(self, severity: Severity, is_on: bool) -> None:
-        self._hidden = self._hidden - {severity} if is_on else self._hidden | {severity}
-        self._narrow()
-
     def _toggle_entry(self, _is_on: bool) -> None:
         self._refresh(frozenset())
 
-    def _wait(self, _text: str) -> None:
-        self._timer.start()
-
-    def _narrow(self, _position: int = 0) -> None:
-        share: Share = self.share.currentData()
-        wanted = Filter(self._hidden, str(self.kind.currentData() or ""), share, search_words(self.words.text()))
-        self.model.narrow(wanted)
+    def _narrow(self) -> None:
+        self.model.narrow(self.filters.wanted())
         self._show_emptiness()
         self._tell_number()
-
-    def _group(self, _position: int = 0) -> None:
-        grouping: Grouping = self.grouping.currentData()
-        self.model.group(grouping)
-        self._offer()
 
     def _refresh(self, _keys: object) -> None:
         current = self.view.currentIndex()
         chosen = current.data(PROBLEM_ROLE) if current.isValid() else None
         row = current.row()
-        only = self._entry_only.isChecked()
+        only = self.filters.is_entry_only
         problems = self._session.problems_of(self._key) if only else self._session.problems()
-        self._offer_kinds()
+        self.filters.offer_kinds(self._session.problems())
         self.model.show(problems)
         self._choose_again(chosen, row)
-        for severity, button in self._severity_buttons.items():
-            button.setText(count_text(self.model, severity))
+        self.filters.count(self.model)
         self._show_emptiness()
-
-    def _offer_kinds(self) -> None:
-        kinds = kinds_in(self._session.problems(), KINDS)
-        if [self.kind.itemData(position) for position in range(1, self.kind.count())] == list(kinds):
-            return
-        chosen = self.kind.currentData()
-        for position in range(self.kind.count() - 1, 0, -1):
-            if self.kind.itemData(position) not in kinds and self.kind.itemData(position) != chosen:
-                self.kind.removeItem(position)
-        for kind in kinds:
-            if self.kind.findData(kind) < 0:
-                self.kind.addItem(kind_plural(kind), kind)
 
     def _choose_again(self, chosen: Problem | None, row: int) -> None:
         """Stay at the same problem; if it is mended, just before the next one, so that F8 leads on."""
@@ -319,7 +224,7 @@ class ProblemPanel(QWidget):
             return
         if not self._session.is_checked:
             self._empty.setText(self.tr("Checking the catalogue…"))
-        elif not self.model.filter.is_open or self._entry_only.isChecked():
+        elif not self.model.filter.is_open or self.filters.is_entry_only:
             self._empty.setText(self.tr("Nothing to show with this filter."))
         else:
             self._empty.setText(self.tr("No problems. Everything that is ready can be published."))
@@ -363,7 +268,8 @@ class ProblemPanel(QWidget):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._add_mends(menu, problem)
-            menu.popup(QCursor.pos())
+            place = self.view.visualRect(self.model.index(row, MEND_COLUMN)).bottomLeft()
+            menu.popup(self.view.viewport().mapToGlobal(place))
         else:
             self.requested.emit(problem)
 

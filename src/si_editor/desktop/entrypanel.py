@@ -1,6 +1,6 @@
 """The middle of the window: the head of the current entry and its form."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from si_editor.desktop.emptystate import EmptyState
@@ -8,6 +8,7 @@ from si_editor.desktop.entries import find_reading, is_unreadable
 from si_editor.desktop.entryheader import EntryHeader
 from si_editor.desktop.forms.folds import Folds
 from si_editor.desktop.forms.form import RecordForm
+from si_editor.desktop.forms.inputs import characters_wide
 from si_editor.desktop.forms.services import Lookups, MediaDoor
 from si_editor.desktop.pictures.gallery import Gallery
 from si_editor.desktop.session import Session, SessionChange
@@ -20,6 +21,7 @@ from si_editor.model.records import RecordKey
 
 # A form needs a few rounds of layout until its wrapped texts know their height.
 _SETTLING = 60
+_NARROWEST = 32
 
 
 class EntryPanel(QWidget):
@@ -133,7 +135,16 @@ class EntryPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(350)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for a line of words when the letters change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setMinimumWidth(max(350, characters_wide(self, _NARROWEST)))
 
     def _make_form(self, key: RecordKey) -> None:
         self.form = RecordForm(self._session, key, self._lookups, self._media, self._folds, self._gallery, self)

@@ -12,6 +12,8 @@ from si_editor.desktop.theme import Theme
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import CAMPAIGN_KEY
 
+_ICON = 18
+
 
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     """Put every command into its menu."""
@@ -32,7 +34,7 @@ class Toolbar(QToolBar):
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(theme.scaled(_ICON), theme.scaled(_ICON)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.new_button = QToolButton(self)
@@ -85,6 +87,8 @@ class Toolbar(QToolBar):
         self.addWidget(space)
 
     def _draw_icon(self) -> None:
+        self.setIconSize(QSize(self._theme.scaled(_ICON), self._theme.scaled(_ICON)))
+        self.new_button.setIconSize(self.iconSize())
         self.new_button.setIcon(self._theme.icon("new"))
         for action in self.new_menu.actions():
             action.setIcon(self._theme.icon(str(action.data())))

@@ -7,6 +7,8 @@ from si_editor.desktop.forms.style import form_style
 from si_editor.resources import resource
 from si_editor.site.tokens import Tokens, mix
 
+# Sizes in pixels of what stands in a line with text: they grow with it.
+_SCALED: Final = (5, 6, 10, 12, 14, 18, 22)
 # Space in steps of 4, corners 6, lines 1, focus ring 2.
 _RULES: Final = Template("""
 QToolTip { color: $ink; background: $raised; border: 1px solid $edge; padding: 4px 8px; }
@@ -69,15 +71,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QComboBox:focus, QComboBox:on { border: 2px solid $focus; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $paper; border-color: $line; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: ${s22}px; }
+QComboBox::down-arrow { image: url("$arrow_down"); width: ${s12}px; height: ${s12}px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $edge; padding: 4px; selection-background-color: $chosen;
     selection-color: $ink; outline: none; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
-    border: none; width: 18px; background: transparent; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
+    border: none; width: ${s18}px; background: transparent; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$arrow_up"); width: ${s10}px; height: ${s10}px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$arrow_down"); width: ${s10}px; height: ${s10}px; }
 
 QLineEdit[severity="error"], QPlainTextEdit[severity="error"], QComboBox[severity="error"],
 QSpinBox[severity="error"] { border-color: $error; }
@@ -87,16 +89,17 @@ QSpinBox[severity="warning"] { border-color: $warning; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
-    width: 14px; height: 14px; border: 1px solid $edge; background: $raised; border-radius: 3px; }
-QRadioButton::indicator { border-radius: 8px; }
+    width: ${s14}px; height: ${s14}px; border: 1px solid $edge; background: $raised; border-radius: 3px; }
+QRadioButton::indicator { border-radius: ${round}px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: $ink; border-color: $ink; image: url("$tick"); }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ink; background: $raised; }
+QRadioButton::indicator:checked { width: ${s6}px; height: ${s6}px; border: ${s5}px solid $ink; background: $raised; }
 
-QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
-    border: none; background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
 QListView, QTreeView, QTableView { border: 2px solid transparent; }
-QListView:focus, QTreeView:focus, QTableView:focus { border-color: $focus; }
+QListView:focus, QTreeView:focus, QTableView:focus, QFrame[role="paper"]:focus { border: 2px solid $focus; }
+QTextBrowser, QScrollArea { border: none; }
+QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
+    background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
 QListView[role="kinds"] { background: $surface; padding: 8px 6px; }
 QListView[role="pages"] { background: $surface; padding: 0 6px 8px 6px; }
 QListView[role="pages"]::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
@@ -180,6 +183,8 @@ def style_sheet(tokens: Tokens, scheme: str, text_scale: int = 100) -> str:
         accent_hover=mix(codes["accent"], ink, 0.15),
         arrow_down=resource("icons", "ui-arrow-down.svg").as_posix(),
         tick=resource("icons", f"ui-tick-{scheme}.svg").as_posix(),
+        **{f"s{size}": size * text_scale // 100 for size in _SCALED},
+        round=14 * text_scale // 200 + 1,
         title_size=19 * text_scale // 100,
         display_size=26 * text_scale // 100,
         lead_size=15 * text_scale // 100,

@@ -13,7 +13,7 @@ from si_editor.site.tokens import Tokens, mix, read_tokens
 
 Scheme = Literal["light", "dark"]
 
-_ICON_SIZES: Final = (16, 20, 32, 40)
+_ICON_SIZES: Final = (16, 20, 27, 32, 40, 72)
 
 
 class Theme(QObject):
@@ -61,6 +61,10 @@ class Theme(QObject):
         if percent != self._text_scale:
             self._text_scale = percent
             self._put_on()
+
+    def scaled(self, pixels: int) -> int:
+        """Give a size that belongs to text, such as that of an icon beside it, as large as the text is now."""
+        return pixels * self._text_scale // 100
 
     def code(self, name: str) -> str:
         """Give a colour as ``#rrggbb``."""

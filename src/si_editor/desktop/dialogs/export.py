@@ -118,7 +118,8 @@ class ExportDialog(QDialog):
         self.start.setDefault(True)
         self.start.setEnabled(False)
         column.addLayout(row)
-        self.resize(640, 560)
+        metrics = self.fontMetrics()
+        self.resize(max(640, 84 * metrics.averageCharWidth()), max(560, 34 * metrics.height()))
 
     def _first_page(self) -> QWidget:
         page = QWidget(self)

@@ -190,6 +190,7 @@ class ShortcutsDialog(QDialog):
         self.view.setTabKeyNavigation(False)
         self.view.setShowGrid(False)
         self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(self.view.fontMetrics().height() + 12)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(_COMMAND, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_MENU, QHeaderView.ResizeMode.ResizeToContents)

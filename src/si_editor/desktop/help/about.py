@@ -34,4 +34,6 @@ class AboutDialog(QDialog):
         column.addWidget(title)
         column.addWidget(text)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(420)
+        width = max(420, 60 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(width)
+        text.setMinimumHeight(text.heightForWidth(width - 48))

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.preview.rendering import Obstacle
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
+
+ICON: Final = 18
 
 
 @dataclass(frozen=True)
@@ -37,15 +41,14 @@ class ChoiceBar(QWidget):
         self._options = {option.id: option for option in options}
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = FlowLayout(self, 2, 2)
         for number, option in enumerate(options):
             button = self._button(option)
             self._group.addButton(button, number)
             self.buttons[option.id] = button
             row.addWidget(button)
         self.choose(options[0].id)
+        self._draw_icons()
         self._group.idClicked.connect(self._tell)
         theme.changed.connect(self._draw_icons)
 
@@ -75,11 +78,13 @@ class ChoiceBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if option.icon:
             button.setIcon(self._theme.icon(option.icon))
-            button.setIconSize(QSize(18, 18))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
 
     def _draw_icons(self) -> None:
+        size = QSize(self._theme.scaled(ICON), self._theme.scaled(ICON))
+        for button in self.buttons.values():
+            button.setIconSize(size)
         for option in self._options.values():
             if option.icon:
                 self.buttons[option.id].setIcon(self._theme.icon(option.icon))

@@ -27,6 +27,7 @@ _SLOT: Final = "preview"
 # Long enough that a burst of keys gives one page, short enough that nobody waits for it.
 _PAUSE_MS: Final = 40
 _MOST_HOSTS: Final = 8
+_SMALLEST: Final = (120, 90)
 _WITHOUT_PAGE: Final = frozenset({"person", "media", "vocabulary"})
 
 
@@ -153,6 +154,7 @@ class PreviewPanel(QWidget):
         )
         self.nothing.say(self.tr("The page appears here as soon as it can be made."))
         for sheet in (self._view, self.paper, self.social, self.broken, self.nothing):
+            sheet.setMinimumSize(*_SMALLEST)
             self._stack.addWidget(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,8 @@ from typing import Final, cast
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from si_editor.desktop.preview.bars import ChoiceBar, Option
+from si_editor.desktop.forms.flow import FlowLayout
+from si_editor.desktop.preview.bars import ICON, ChoiceBar, Option
 from si_editor.desktop.preview.rendering import View
 from si_editor.desktop.theme import Scheme, Theme
 
@@ -41,7 +42,6 @@ class PreviewHead(QWidget):
         self.browser = QToolButton(self)
         self.browser.setText(self.tr("Open in browser"))
         self.browser.setToolTip(self.tr("Open this page in your browser, with the whole site around it"))
-        self.browser.setIconSize(QSize(18, 18))
         self.browser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.browser.setAccessibleName(self.browser.text())
         self.home = QToolButton(self)
@@ -115,15 +115,15 @@ class PreviewHead(QWidget):
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
+        screens = FlowLayout(None, 8, 2)
+        screens.addWidget(self.screens)
+        screens.addWidget(self.schemes)
         for row in (first, second):
             row.setSpacing(8)
-        first.addWidget(self.views)
-        first.addStretch(1)
-        first.addWidget(self.browser)
-        second.addWidget(self.screens)
-        second.addWidget(self.schemes)
-        second.addStretch(1)
-        second.addWidget(self.home)
+        first.addWidget(self.views, 1)
+        first.addWidget(self.browser, 0, Qt.AlignmentFlag.AlignTop)
+        second.addLayout(screens, 1)
+        second.addWidget(self.home, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(2)
@@ -131,5 +131,6 @@ class PreviewHead(QWidget):
         column.addLayout(second)
 
     def _draw_icon(self) -> None:
+        self.browser.setIconSize(QSize(self._theme.scaled(ICON), self._theme.scaled(ICON)))
         self.browser.setIcon(self._theme.icon("browser"))
         self.browser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

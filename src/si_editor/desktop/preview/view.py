@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from si_editor.desktop.preview.address import preview_url, site_address
 from si_editor.desktop.preview.page import PreviewPage
@@ -16,6 +16,7 @@ from si_editor.site import Page
 from si_editor.site.tokens import read_tokens
 
 _SMALLEST_ZOOM: Final = 0.25
+_RING: Final = 2
 _SCROLL: Final = "window.scrollTo({left: %f, top: %f, behavior: 'instant'})"
 # A page that dies again so soon after it was healed will not live by being loaded once more.
 _HEALED_FOR_MS: Final = 20_000
@@ -51,6 +52,9 @@ class PreviewView(QWidget):
         self._page = PreviewPage(profile, scheme, self._web)
         self._web.setPage(self._page)
         self._colour_ground(scheme)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._draw_ring)
         self._page.moved.connect(self.moved)
         self._page.left_site.connect(self.left_site)
         self._page.pointed.connect(self.pointed)
@@ -115,6 +119,16 @@ class PreviewView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show by a ring that the page has the keys."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _RING))
+        painter.drawRect(self._web.geometry().adjusted(-1, -1, 1, 1))
+        painter.end()
+
     def web_view(self) -> QWebEngineView:
         """Give the widget that takes clicks on the page."""
         return self._web
@@ -128,12 +142,15 @@ class PreviewView(QWidget):
         self._page.setBackgroundColor(QColor(str(getattr(read_tokens().colours["paper"], scheme))))
 
     def _fit(self) -> None:
-        room = self.size()
+        room = self.size() - QSize(2 * _RING, 2 * _RING)
         width = self._width or room.width()
         zoom = max(_SMALLEST_ZOOM, min(1.0, room.width() / width)) if width else 1.0
         shown = min(room.width(), width)
-        self._web.setGeometry((room.width() - shown) // 2, 0, shown, room.height())
+        self._web.setGeometry(_RING + (room.width() - shown) // 2, _RING, shown, room.height())
         self._web.setZoomFactor(zoom)
+
+    def _draw_ring(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        self.update()
 
     def _finish_exchange(self, done: object) -> None:
         if done:

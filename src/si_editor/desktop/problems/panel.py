@@ -153,10 +153,13 @@ class ProblemPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        unit = view.fontMetrics().averageCharWidth()
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width * unit)
+        self._make_room()
         view.installEventFilter(self)
+
+    def _make_room(self) -> None:
+        unit = self.view.fontMetrics().averageCharWidth()
+        for column, width in enumerate(_WIDTHS):
+            self.view.horizontalHeader().resizeSection(column, width * unit)
 
     def _lay_out(self) -> None:
         self.mend_all.hide()
@@ -335,4 +338,5 @@ class ProblemPanel(QWidget):
             QApplication.clipboard().setText(self.model.line_text(row))
 
     def _repaint(self) -> None:
+        self._make_room()
         self.view.viewport().update()

@@ -1,6 +1,6 @@
 """The kinds of entries at the left edge, each with its number."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,6 +14,7 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 _MARGIN = 10
 _ICON = 18
+_AROUND = 26
 
 
 class KindDelegate(QStyledItemDelegate):
@@ -45,9 +46,10 @@ class KindDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, 6, 6)
         kind = str(index.data(KIND_ROLE))
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        place = QRect(inner.left(), inner.center().y() - _ICON // 2, _ICON, _ICON)
+        icon = self._theme.scaled(_ICON)
+        place = QRect(inner.left(), inner.center().y() - icon // 2, icon, icon)
         self._theme.icon(kind).paint(painter, place)
-        text = inner.adjusted(_ICON + 8, 0, 0, 0)
+        text = inner.adjusted(icon + 8, 0, 0, 0)
         font = QFont(font_of(option))
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
@@ -72,10 +74,10 @@ class KindList(QListWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._theme = theme
         self.setProperty("role", "kinds")
         self.setAccessibleName(self.tr("Kinds of entries"))
         self.setItemDelegate(KindDelegate(theme, self))
-        self.setMinimumWidth(158)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for kind in KINDS.values():
@@ -83,6 +85,7 @@ class KindList(QListWidget):
             item.setData(KIND_ROLE, kind.name)
             self.addItem(item)
         self._count()
+        self._make_room()
         session.changed.connect(self._note_change)
         theme.changed.connect(self._repaint)
         self.currentItemChanged.connect(self._choose)
@@ -106,5 +109,21 @@ class KindList(QListWidget):
         if current is not None:
             self.kind_chosen.emit(str(current.data(KIND_ROLE)))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the names when the letters change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        rows = [self.item(row) for row in range(self.count())]
+        names = max((metrics.horizontalAdvance(row.text()) for row in rows), default=0)
+        numbers = max((metrics.horizontalAdvance(str(row.data(COUNT_ROLE))) for row in rows), default=0)
+        self.setMinimumWidth(names + numbers + self._theme.scaled(_ICON) + 8 + 2 * _MARGIN + _AROUND)
+
     def _repaint(self) -> None:
+        self._make_room()
         self.viewport().update()

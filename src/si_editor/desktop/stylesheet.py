@@ -95,9 +95,9 @@ QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: $ink; border-color: $ink; image: url("$tick"); }
 QRadioButton::indicator:checked { width: ${s6}px; height: ${s6}px; border: ${s5}px solid $ink; background: $raised; }
 
-QListView, QTreeView, QTableView { border: 2px solid transparent; }
-QListView:focus, QTreeView:focus, QTableView:focus, QFrame[role="paper"]:focus { border: 2px solid $focus; }
 QTextBrowser, QScrollArea { border: none; }
+QListView, QTreeView, QTableView, QFrame[role="scrolled"] { border: 2px solid transparent; }
+QListView:focus, QTreeView:focus, QTableView:focus, QFrame[role="scrolled"]:focus { border: 2px solid $focus; }
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {
     background: $paper; outline: none; selection-background-color: $chosen; selection-color: $ink; }
 QListView[role="kinds"] { background: $surface; padding: 8px 6px; }

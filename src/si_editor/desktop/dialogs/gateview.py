@@ -30,6 +30,7 @@ class GateView(QScrollArea):
         self._catalogue = catalogue
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "scrolled")
         self.setAccessibleName(self.tr("What the check says"))
         self.go_buttons: list[QPushButton] = []
         self._texts: list[str] = []

@@ -37,7 +37,7 @@ class PaperView(QAbstractScrollArea):
         self._buffer: QBuffer | None = None
         self._sheets: list[QImage] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "paper")
+        self.setProperty("role", "scrolled")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.problems.arranging import Filter, Share, kinds_in, search_words
@@ -27,7 +27,7 @@ class FilterBar(QWidget):
     changed = Signal()
     grouped = Signal(str)
 
-    def __init__(self, last: QPushButton, parent: QWidget | None = None) -> None:
+    def __init__(self, last: QWidget, parent: QWidget | None = None) -> None:
         """``last`` stands at the end of the line."""
         super().__init__(parent)
         self._hidden: frozenset[Severity] = frozenset()
@@ -97,7 +97,7 @@ class FilterBar(QWidget):
         ):
             self.grouping.addItem(name, grouping)
 
-    def _lay_out(self, last: QPushButton) -> None:
+    def _lay_out(self, last: QWidget) -> None:
         head = QWidget(self)
         # Narrow windows and long words get a second line of filters.
         bar = FlowLayout(head)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,7 +52,8 @@ class ProblemPanel(QWidget):
         self._mending = SessionMends(session)
         self.model = ProblemModel(session.catalogue, theme, self, self._mending.mends, session.is_draft_problem)
         self.view = QTableView(self)
-        self.mend_all = QPushButton(self)
+        self.mend_all = QToolButton(self)
+        self.mend_all.setProperty("role", "link")
         self.filters = FilterBar(self.mend_all, self)
         self._empty = QLabel(self)
         self._stack = QStackedWidget(self)

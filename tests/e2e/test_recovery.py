@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QApplication
 from si_editor.desktop.app import make_application
 from si_editor.desktop.ask import QtAsk
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.theme import Theme
@@ -46,7 +47,7 @@ root, user, typed = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 app = make_application()
 folders = UserFolders(user / "data", user / "settings", user / "documents")
 session = Session(Catalogue.open(root), Journal(folders.journals, root), Tasks(), lambda: date(2026, 11, 22))
-window = Window(session, Theme(app), QtAsk(), folders)
+window = Window(session, Theme(app), QtAsk(), folders, Preferences(folders, session))
 window.show()
 window.activateWindow()
 

@@ -28,13 +28,13 @@ class FirstSteps(QObject):
         self._preferences = preferences
         self._begun_with: RecordKey | None = panes.entry.key
         self._has_edited = False
-        self._undo_place = session.undo_stack.index()
         self._problems = 0
         self._knows_problems = False
         panes.record_shown.connect(self._note_shown)
         session.changed.connect(self._note_change)
         session.problems_changed.connect(self._note_problems)
-        session.undo_stack.indexChanged.connect(self._note_undo)
+        # Only taking a step back makes redo possible.
+        session.undo_stack.canRedoChanged.connect(self._note_undo)
         self.has_preview = panes.preview is not None
         if panes.preview is not None:
             panes.preview.shown.connect(self._note_page)
@@ -93,7 +93,6 @@ class FirstSteps(QObject):
         self._knows_problems = self._session.is_checked
         self._problems = number
 
-    def _note_undo(self, place: int) -> None:
-        if place < self._undo_place and self._session.undo_stack.canRedo():
+    def _note_undo(self, can_redo: bool) -> None:
+        if can_redo:
             self._finish("undo")
-        self._undo_place = place

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from si_editor.desktop.actions import Actions, Command
 from si_editor.desktop.announcer import Announcer
 from si_editor.desktop.ask import Ask
+from si_editor.desktop.dialogs.messages import MessagesDialog
 from si_editor.desktop.dialogs.preferences import PreferencesDialog
 from si_editor.desktop.dialogs.shortcuts import ShortcutsDialog
 from si_editor.desktop.firstguide import FirstGuide
@@ -79,7 +80,7 @@ class GuidanceCommands(QObject):
             Command("help", "Help", self.tr("Help"), self.show_help, ("F1",), "help"),
             Command("shortcuts", "Help", self.tr("Keyboard shortcuts…"), self.show_shortcuts, ("Ctrl+F1",)),
             *self.first.commands(),
-            Command("logs", "Help", self.tr("Show log files"), self.show_logs, begins_group=True),
+            Command("logs", "Help", self.tr("Messages and log files…"), self.show_logs, begins_group=True),
             Command("about", "Help", self.tr("About si-editor"), self.show_about, begins_group=True),
         )
 
@@ -132,6 +133,12 @@ class GuidanceCommands(QObject):
         AboutDialog(mark, self._window).open()
 
     def show_logs(self) -> None:
-        """Show the folder with the log files."""
+        """Show what was written down when something went wrong."""
+        dialog = MessagesDialog(self._folders.logs, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.folder_requested.connect(self._open_logs)
+        dialog.open()
+
+    def _open_logs(self, folder: QUrl) -> None:
         self._folders.logs.mkdir(parents=True, exist_ok=True)
-        self._ask.show(QUrl.fromLocalFile(str(self._folders.logs)))
+        self._ask.show(folder)

@@ -194,32 +194,31 @@ def test_a_copy_is_a_draft_under_its_own_name(desk: Desk) -> None:
     assert desk.value(copy, "teaser") == "People plan their own services."
 
 
-def test_deleting_names_who_refers_and_can_be_undone(open_desk: OpenDesk) -> None:
+def test_deleting_asks_and_can_be_undone(open_desk: OpenDesk) -> None:
     desk = open_desk(("keep", "delete"))
-    desk.show(ASIS)
+    desk.show(SEMPRE)
     desk.act("delete")
-    assert "A voice" in desk.ask.asked[-1]
-    assert ASIS in desk.session.catalogue.keys()
+    assert "SEMPRE" in desk.ask.asked[-1]
+    assert SEMPRE in desk.session.catalogue.keys()
     desk.act("delete")
-    assert ASIS not in desk.session.catalogue.keys()
-    assert desk.window.panes.entry.key == SEMPRE
+    assert SEMPRE not in desk.session.catalogue.keys()
     desk.act("undo")
-    assert ASIS in desk.session.catalogue.keys()
+    assert SEMPRE in desk.session.catalogue.keys()
     assert desk.session.catalogue.unsaved() == ()
 
 
 def test_undoing_a_deletion_chooses_the_entry_again_and_says_so(open_desk: OpenDesk) -> None:
     desk = open_desk(("delete",))
-    desk.show(ASIS)
+    desk.show(SEMPRE)
     desk.act("delete")
-    assert "is deleted" in desk.window.status.currentMessage()
+    assert "Deleted: “SEMPRE”" in desk.window.status.currentMessage()
     desk.show(VOICE)
     desk.act("undo")
-    assert desk.window.panes.entry.key == ASIS
-    assert desk.window.panes.records.view.currentIndex().data() == "ASIS"
-    assert desk.window.status.currentMessage() == "Undone: Delete ASIS."
+    assert desk.window.panes.entry.key == SEMPRE
+    assert desk.window.panes.records.view.currentIndex().data() == "SEMPRE"
+    assert desk.window.status.currentMessage() == "Undone: Delete SEMPRE."
     desk.act("redo")
-    assert desk.window.status.currentMessage() == "Done again: Delete ASIS."
+    assert desk.window.status.currentMessage() == "Done again: Delete SEMPRE."
 
 
 def test_a_deleted_file_goes_with_the_next_save_and_a_copy_is_kept(open_desk: OpenDesk, tmp_path: Path) -> None:
@@ -243,7 +242,7 @@ def test_del_in_a_field_deletes_no_entry(desk: Desk) -> None:
 def test_the_header_leads_to_those_who_refer(desk: Desk) -> None:
     desk.show(ASIS)
     header = desk.window.panes.entry.header
-    assert header.used_by.text() == "Used by 1"
+    assert header.used_by.text() == "Used by 1 spotlight"
     menu = header.used_by.menu()
     assert menu is not None
     menu.actions()[0].trigger()

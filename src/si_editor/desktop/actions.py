@@ -12,7 +12,9 @@ from si_editor.desktop.theme import Theme
 from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 
 MenuName = Literal["File", "Edit", "Entry", "View", "Check", "Publish", "Help"]
-Need = Literal["nothing", "entry", "unsaved", "undo", "redo", "problems", "status", "deletable", "preview"]
+Need = Literal[
+    "nothing", "entry", "unsaved", "undo", "redo", "problems", "status", "deletable", "vocabulary", "preview"
+]
 
 MENUS: Final[tuple[MenuName, ...]] = ("File", "Edit", "Entry", "View", "Check", "Publish", "Help")
 
@@ -52,6 +54,7 @@ def refusal_of(need: Need) -> str:
         "problems": QCoreApplication.translate("Needs", "There are no problems"),
         "status": QCoreApplication.translate("Needs", "Choose an entry that has a status first"),
         "preview": QCoreApplication.translate("Needs", "There is no preview here"),
+        "vocabulary": QCoreApplication.translate("Needs", "Choose a vocabulary first"),
         "deletable": QCoreApplication.translate("Needs", "Choose an entry first; the campaign itself stays"),
     }
     return sentences.get(need) or QCoreApplication.translate("Needs", "This cannot be used just now")

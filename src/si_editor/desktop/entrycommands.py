@@ -1,27 +1,30 @@
 """What can be done with whole entries: new, duplicate, delete, status, next and previous."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from si_editor.desktop.ask import Ask, Choice, Question
+from si_editor.desktop.bulk.delete import DeleteDialog
+from si_editor.desktop.bulk.words import FormWords
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
-from si_editor.desktop.entries import created, deleted, duplicated, has_status, status_in, title_of
+from si_editor.desktop.entries import created, deleted, duplicated, has_status, is_unreadable, status_in, title_of
 from si_editor.desktop.forms.services import MediaDoor
 from si_editor.desktop.newmedia import NewMedia
 from si_editor.desktop.pictures.listdrop import ListDrop
 from si_editor.desktop.records.panel import RecordPanel
 from si_editor.desktop.session import Session
-from si_editor.desktop.wording import STATUS_WORDS, counted
+from si_editor.desktop.texts.steps import inside
+from si_editor.desktop.wording import counted_entries, status_word
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import Change
 
-_MOST_NAMED = 8
-
 
 class EntryCommands(QObject):
-    """Carries out the commands of the Entry menu on the current entry of the list.
+    """Carries out the commands of the Entry menu on the current entry of the list, or on all that are selected.
 
     Signals:
         shown: an entry that should be shown now.
@@ -29,8 +32,11 @@ class EntryCommands(QObject):
 
     shown = Signal(object)
 
-    def __init__(self, session: Session, records: RecordPanel, media: MediaDoor, ask: Ask, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, records: RecordPanel, media: MediaDoor, words: FormWords, ask: Ask, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._words = words
         self._new_media = NewMedia(session, media, ask, self)
         self._new_media.shown.connect(self.shown)
         self._drop = ListDrop(records.view.viewport(), self._lists_media, self)
@@ -65,20 +71,26 @@ class EntryCommands(QObject):
             dialog.open()
 
     def delete(self) -> None:
-        """Delete the current entry, after saying who refers to it; it can be undone."""
-        key = self._records.current
-        if key is None or key == CAMPAIGN_KEY:
-            return
-        name = title_of(self._session.catalogue, key)
-        changes = deleted(self._session.catalogue, [key])
-        if not changes:
+        """Delete the selected entries; where others name them, after asking what becomes of that. It can be undone."""
+        catalogue = self._session.catalogue
+        keys = tuple(key for key in self._records.selected if key != CAMPAIGN_KEY)
+        changes = deleted(catalogue, keys)
+        if len(changes) < len(keys):
+            name = self._name([key for key in keys if is_unreadable(catalogue, key)])
             text = self.tr("Its file cannot be read. Mend or remove it in a file manager.")
-            self._ask.tell(self.tr("“%1” was not deleted").replace("%1", name), text)
+            self._ask.tell(self.tr("%1 was not deleted").replace("%1", name), text)
             return
-        if self._ask.choose(self._deletion_question(key, name)) == "delete":
+        if not keys:
+            return
+        doomed = frozenset(keys)
+        if any(referrer not in doomed for key in keys for referrer, _ in self._session.referrers(key)):
+            DeleteDialog(self._session, self._words, keys, self._window).open()
+        elif self._ask.choose(self._deletion_question(keys)) == "delete":
+            name = title_of(catalogue, keys[0]) if len(keys) == 1 else counted_entries(keys)
+            text = self.tr("Deleted: %1. Undo brings it back; with the next save it goes to the trash.")
+            text = text.replace("%1", self._name(keys))
             self._session.apply(changes, self.tr("Delete %1").replace("%1", name))
-            text = self.tr("“%1” is deleted. Undo brings it back; the file goes with the next save.")
-            self._session.told.emit(text.replace("%1", name))
+            self._session.told.emit(text)
 
     def mark_ready(self) -> None:
         """Declare the current entry ready."""
@@ -111,18 +123,15 @@ class EntryCommands(QObject):
         self._session.apply([change], text.replace("%2", title or entry_id))
         self.shown.emit(change.record)
 
-    def _deletion_question(self, key: RecordKey, name: str) -> Question:
-        catalogue = self._session.catalogue
-        referrers = [title_of(catalogue, referrer) for referrer, _ in self._session.referrers(key)]
-        text = self.tr("You can undo this. The file is removed with the next save, and a copy of it is kept.")
-        if referrers:
-            named = ", ".join(referrers[:_MOST_NAMED]) + ("…" if len(referrers) > _MOST_NAMED else "")
-            number = counted(len(referrers), "entry refers", "entries refer")
-            text = f"{number} to it and will show an error until mended: {named}.\n\n{text}"
+    def _deletion_question(self, keys: Sequence[RecordKey]) -> Question:
+        text = self.tr("You can undo this. With the next save it goes to the trash, from where it can be restored.")
         return Question(
-            self.tr("Delete “%1”?").replace("%1", name),
+            self.tr("Delete %1?").replace("%1", self._name(keys)),
             text,
-            (Choice("delete", self.tr("Delete entry"), is_destructive=True), Choice("keep", self.tr("Keep"))),
+            (
+                Choice("delete", self.tr("Delete %n entries", "", len(keys)), is_destructive=True),
+                Choice("keep", self.tr("Keep")),
+            ),
             safe="keep",
             cancel="keep",
         )
@@ -130,13 +139,23 @@ class EntryCommands(QObject):
     def _lists_media(self) -> bool:
         return self._records.model.kind == "media"
 
+    def _name(self, keys: Sequence[RecordKey]) -> str:
+        if len(keys) == 1:
+            return self.tr("“%1”").replace("%1", title_of(self._session.catalogue, keys[0]))
+        return counted_entries(keys)
+
     def _set_status(self, status: str) -> None:
-        key = self._records.current
-        if key is None or not has_status(key.kind):
+        """Give all selected entries a status, in one step."""
+        catalogue = self._session.catalogue
+        changes: list[Change] = []
+        for key in self._records.selected:
+            if has_status(key.kind) and not is_unreadable(catalogue, key):
+                data = catalogue.reading(key).data
+                if status_in(key, data) != status:
+                    changes.append(Change(key, ("status",), data.get("status", MISSING), status))
+        if not changes:
             return
-        data = self._session.catalogue.reading(key).data
-        if status_in(key, data) == status:
-            return
-        name = title_of(self._session.catalogue, key)
-        change = Change(key, ("status",), data.get("status", MISSING), status)
-        self._session.apply([change], f"Set {name} to {STATUS_WORDS[status].lower()}")
+        keys = [change.record for change in changes]
+        name = title_of(catalogue, keys[0]) if len(keys) == 1 else counted_entries(keys)
+        text = self.tr("Set %1 to %2").replace("%1", name).replace("%2", inside(status_word(status)))
+        self._session.apply(changes, text)

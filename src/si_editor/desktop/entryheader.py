@@ -9,9 +9,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolB
 from si_editor.desktop.elided import ElidedLabel
 from si_editor.desktop.entries import find_reading, has_status, is_unreadable, status_in, title_in, title_of
 from si_editor.desktop.session import Session
-from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, STATUS_WORDS, counted, field_label
+from si_editor.desktop.texts.fields import kind_label
+from si_editor.desktop.texts.steps import inside
+from si_editor.desktop.wording import (
+    SEVERITY_SIGNS,
+    STATUS_SIGNS,
+    STATUS_WORDS,
+    counted_entries,
+    field_label,
+    severity_count,
+    status_word,
+)
 from si_editor.model.fieldpath import MISSING
-from si_editor.model.kinds import KINDS
 from si_editor.model.problems import SEVERITIES
 from si_editor.model.records import RecordKey
 from si_editor.store import Change
@@ -25,10 +34,14 @@ class EntryHeader(QWidget):
     Signals:
         problems_requested: somebody wants to see the problems of this entry.
         record_requested: another entry, and the field to go to.
+        list_requested: a kind, some of its entries, and a label that says which.
+        terms_requested: somebody wants to see where the terms of this vocabulary are used.
     """
 
     problems_requested = Signal()
     record_requested = Signal(object, object)
+    list_requested = Signal(str, object, str)
+    terms_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +55,17 @@ class EntryHeader(QWidget):
         self.status = QComboBox(self)
         self.status.setAccessibleName(self.tr("Status"))
         self.status.setPlaceholderText(self.tr("Unreadable"))
-        for status, word in STATUS_WORDS.items():
-            self.status.addItem(f"{STATUS_SIGNS[status]}  {word}", status)
+        for status in STATUS_WORDS:
+            self.status.addItem(f"{STATUS_SIGNS[status]}  {status_word(status)}", status)
         self.problems = QToolButton(self)
         self.used_by = QToolButton(self)
         self.used_by.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.used_by)
         self.used_by.setMenu(self._menu)
+        self.terms = QToolButton(self)
+        self.terms.setText(self.tr("Terms and their uses…"))
+        self.terms.hide()
+        self.terms.clicked.connect(self.terms_requested)
         self._lay_out()
         self.status.activated.connect(self._change_status)
         self.problems.clicked.connect(self.problems_requested)
@@ -67,11 +84,12 @@ class EntryHeader(QWidget):
         data = reading.data
         self.title.set_text(title_in(key, data))
         unsaved = self.tr(" · not saved yet") if self._session.catalogue.is_unsaved(key) else ""
-        self.subtitle.set_text(f"{KINDS[key.kind].label} · {key.id}{unsaved}")
+        self.subtitle.set_text(f"{kind_label(key.kind)} · {key.id}{unsaved}")
         is_lost = is_unreadable(self._session.catalogue, key)
         self.status.setVisible(has_status(key.kind) or is_lost)
         self.status.setEnabled(not is_lost)
         self.status.setCurrentIndex(-1 if is_lost else self.status.findData(status_in(key, data)))
+        self.terms.setVisible(key.kind == "vocabulary" and not is_lost)
         self.refresh_findings()
 
     def refresh_findings(self) -> None:
@@ -82,7 +100,7 @@ class EntryHeader(QWidget):
         problems = self._session.problems_of(self._key)
         numbers = Counter(problem.severity for problem in problems)
         found = [severity for severity in SEVERITIES if numbers[severity]]
-        words = [counted(numbers[severity], severity, f"{severity}s") for severity in found]
+        words = [severity_count(severity, numbers[severity]) for severity in found]
         signs = [f"{SEVERITY_SIGNS[severity]} {numbers[severity]}" for severity in found]
         self.problems.setVisible(bool(found))
         self.problems.setText(f"{SEVERITY_SIGNS[found[0]]} {words[0]}" if len(found) == 1 else "   ".join(signs))
@@ -100,9 +118,10 @@ class EntryHeader(QWidget):
         second = QHBoxLayout()
         second.setSpacing(4)
         second.addWidget(self.subtitle, 1)
+        second.addWidget(self.terms)
         second.addWidget(self.used_by)
         second.addWidget(self.problems)
-        for button in (self.used_by, self.problems):
+        for button in (self.terms, self.used_by, self.problems):
             button.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 16, 8)
@@ -119,7 +138,7 @@ class EntryHeader(QWidget):
             return
         change = Change(self._key, ("status",), data.get("status", MISSING), wanted)
         text = self.tr("Set %1 to %2").replace("%1", title_in(self._key, data))
-        self._session.apply([change], text.replace("%2", STATUS_WORDS[wanted].lower()))
+        self._session.apply([change], text.replace("%2", inside(status_word(wanted))))
 
     def _show_referrers(self, key: RecordKey) -> None:
         referrers = self._session.known_referrers(key)
@@ -127,15 +146,30 @@ class EntryHeader(QWidget):
             return
         self._shown_referrers = (key, referrers)
         self.used_by.setVisible(bool(referrers))
-        self.used_by.setText(self.tr("Used by %1").replace("%1", str(len(referrers))))
+        by_kind: dict[str, list[RecordKey]] = {}
+        for referrer, _ in referrers:
+            by_kind.setdefault(referrer.kind, []).append(referrer)
+        numbers = ", ".join(counted_entries(keys) for keys in by_kind.values())
+        self.used_by.setText(self.tr("Used by %1").replace("%1", numbers))
+        self.used_by.setToolTip(self.tr("Show who names this entry, and in which field"))
         self._menu.clear()
         for referrer, path in referrers[:_MOST_NAMED]:
             name = title_of(self._session.catalogue, referrer)
-            action = self._menu.addAction(f"{name} · {field_label(referrer, path)}")
+            action = self._menu.addAction(f"{name} · {field_label(referrer, path)}".replace("&", "&&"))
             action.triggered.connect(partial(self._request, referrer, path))
         if len(referrers) > _MOST_NAMED:
-            more = self._menu.addAction(self.tr("and %1 more").replace("%1", str(len(referrers) - _MOST_NAMED)))
+            more = self._menu.addAction(self.tr("and %n more", "", len(referrers) - _MOST_NAMED))
             more.setEnabled(False)
+        self._menu.addSeparator()
+        for kind, keys in by_kind.items():
+            action = self._menu.addAction(self.tr("List %1").replace("%1", counted_entries(keys)))
+            action.triggered.connect(partial(self._request_list, kind, tuple(keys)))
+
+    def _request_list(self, kind: str, keys: tuple[RecordKey, ...], _checked: bool = False) -> None:
+        label = self.tr("Uses of %1").replace(
+            "%1", title_of(self._session.catalogue, self._key) if self._key is not None else ""
+        )
+        self.list_requested.emit(kind, keys, label)
 
     def _request(self, key: RecordKey, path: object, _checked: bool = False) -> None:
         self.record_requested.emit(key, path)

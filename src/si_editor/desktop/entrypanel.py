@@ -31,12 +31,16 @@ class EntryPanel(QWidget):
         field_focused: the path of the field that has the cursor.
         problems_requested: somebody wants to see the problems of this entry.
         record_requested: another entry, and the field to go to.
+        list_requested: a kind, some of its entries, and a label that says which.
+        terms_requested: somebody wants to see where the terms of this vocabulary are used.
         settled: the field that was asked for is in view.
     """
 
     field_focused = Signal(object)
     problems_requested = Signal()
     record_requested = Signal(object, object)
+    list_requested = Signal(str, object, str)
+    terms_requested = Signal()
     settled = Signal()
 
     def __init__(
@@ -62,6 +66,8 @@ class EntryPanel(QWidget):
         self._lay_out()
         self.header.problems_requested.connect(self.problems_requested)
         self.header.record_requested.connect(self.record_requested)
+        self.header.list_requested.connect(self.list_requested)
+        self.header.terms_requested.connect(self.terms_requested)
         session.changed.connect(self._note_change)
         session.problems_changed.connect(self._note_problems)
         session.saved.connect(self._note_saved)

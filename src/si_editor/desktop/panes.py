@@ -186,6 +186,7 @@ class Panes(QWidget):
         self.records.entered.connect(self._enter)
         self.entry.problems_requested.connect(self._show_problems_of_entry)
         self.entry.record_requested.connect(self.show_record)
+        self.entry.list_requested.connect(self.show_only)
         self.problems.requested.connect(self.go_to_problem)
         self.search.found.connect(self.show_record)
         self.facets.chosen.connect(self.records.set_chosen)

@@ -109,6 +109,13 @@ QTreeView[role="facets"] { background: $surface; padding: 0 2px 8px 2px; }
 QWidget[role="side"] { background: $surface; }
 QWidget[role="side"] QLabel[role="section"] { padding: 10px 8px 4px 14px; }
 QListView[role="results"] { background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 4px 0; }
+QListWidget::item { padding: 3px 4px; }
+QTreeView[role="framed"]::indicator {
+    width: 13px; height: 13px; border: 1px solid $edge; background: $raised; border-radius: 3px; }
+QTreeView[role="framed"]::indicator:checked { background: $ink; border-color: $ink; image: url("$tick"); }
+QTreeView[role="framed"]::indicator:indeterminate { background: $muted; border-color: $ink; }
+QTreeView[role="framed"], QListWidget[role="framed"] { border: 1px solid $line; border-radius: 6px; }
+QTreeView[role="framed"]:focus, QListWidget[role="framed"]:focus { border: 2px solid $focus; }
 QHeaderView::section {
     background: $paper; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 12px; }
 QTableView { gridline-color: transparent; }

@@ -9,6 +9,8 @@ from si_editor.desktop.announcer import Narration
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.board.panel import BoardPanel
 from si_editor.desktop.board.stage import BoardCommands, Stage
+from si_editor.desktop.bulk.commands import BulkCommands
+from si_editor.desktop.bulk.words import FormWords
 from si_editor.desktop.dropping import dropped_folder
 from si_editor.desktop.entries import has_status, is_unreadable, title_of
 from si_editor.desktop.entrycommands import EntryCommands
@@ -17,6 +19,7 @@ from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.guidance import GuidanceCommands
 from si_editor.desktop.historycommands import HistoryCommands
 from si_editor.desktop.importing.commands import ImportCommands
+from si_editor.desktop.lookups import CatalogueLookups
 from si_editor.desktop.menus import Toolbar, fill_menu_bar
 from si_editor.desktop.notice import NoticeBar
 from si_editor.desktop.pagecommands import PageCommands
@@ -72,7 +75,9 @@ class Window(QMainWindow):
         self.setCentralWidget(self.stage)
         self.saver = Saver(session, ask, theme, self)
         self.files = FileCommands(session, self.panes, self.saver, ask, self)
-        self.entries = EntryCommands(session, self.panes.records, self.panes.media, ask, self)
+        words = FormWords(session.catalogue, CatalogueLookups(session.catalogue), self.panes.media, self)
+        self.entries = EntryCommands(session, self.panes.records, self.panes.media, words, ask, self)
+        self.bulk = BulkCommands(session, self.panes, words, ask, self)
         self.views = ViewCommands(session, self.panes, ask, folders, self)
         self.board_commands = BoardCommands(self.stage, self)
         self.history = HistoryCommands(self.panes, self)
@@ -83,6 +88,7 @@ class Window(QMainWindow):
         self.lists = ListCommands(session, panes.records, panes.side, panes.finder, panes.searches, self)
         commands = (
             *command_table(self.files, self.entries, self.views),
+            *self.bulk.commands(),
             *self.importing.commands(),
             *self.lists.commands(),
             *self.history.commands(),
@@ -135,6 +141,8 @@ class Window(QMainWindow):
         self.panes.search.list_requested.connect(self.lists.show_in_list)
         self.lists.follow(self.actions_)
         self.entries.shown.connect(self._show_new)
+        self.bulk.shown.connect(self.panes.show_record)
+        self.panes.entry.terms_requested.connect(self.bulk.show_terms)
         self.saver.foreign_found.connect(self._announce_foreign)
         self.files.open_requested.connect(self.open_requested)
         self.files.start_requested.connect(self.start_requested)
@@ -169,6 +177,8 @@ class Window(QMainWindow):
             present.add("entry")
             if key != CAMPAIGN_KEY:
                 present.add("deletable")
+            if key.kind == "vocabulary":
+                present.add("vocabulary")
             if has_status(key.kind) and not is_unreadable(session.catalogue, key):
                 present.add("status")
         if session.problems():

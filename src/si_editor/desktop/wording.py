@@ -1,11 +1,12 @@
 """How fields, values and changes are called when the window speaks of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from si_editor.desktop.texts.fields import kind_label, spoken_fields
+from si_editor.desktop.texts.fields import kind_label, kind_plural, spoken_fields
+from si_editor.desktop.texts.steps import inside
 from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 from si_editor.model.fieldpath import MISSING, FieldPath, is_sequence
 from si_editor.model.fieldspec import find_field
@@ -54,6 +55,17 @@ def severity_count(severity: str, number: int) -> str:
             return QCoreApplication.translate("wording", "%n warnings", "", number)
         case _:
             return QCoreApplication.translate("wording", "%n hints", "", number)
+
+
+def counted_entries(keys: Sequence[RecordKey]) -> str:
+    """Say how many entries of what kind: “12 projects”, “1 page”, “3 entries” where they are of several kinds."""
+    kinds = {key.kind for key in keys}
+    if len(kinds) != 1:
+        return QCoreApplication.translate("wording", "%n entries", "", len(keys))
+    kind = kinds.pop()
+    noun = kind_label(kind) if len(keys) == 1 else kind_plural(kind)
+    text = QCoreApplication.translate("wording", "%1 %2", "a number and what is counted")
+    return text.replace("%1", QLocale().toString(len(keys))).replace("%2", inside(noun))
 
 
 def field_label(key: RecordKey, path: FieldPath) -> str:

@@ -17,7 +17,8 @@ from si_editor.store import Change, Progress
 
 _TEXTS: Final[tuple[Shape, ...]] = ("text", "long_text", "markdown")
 _STEP: Final = 200
-_AROUND: Final = 36
+_BEFORE: Final = 16
+_AROUND: Final = 40
 _MOST: Final = 20_000
 
 # Texts by their shape that name something all the same.
@@ -45,11 +46,11 @@ class Hit:
 
     def passage(self, words: str | None = None) -> str:
         """Give the place with a little of what stands around it, as it is or with other words in it."""
-        before = self.text[max(0, self.start - _AROUND) : self.start]
+        before = self.text[max(0, self.start - _BEFORE) : self.start]
         after = self.text[self.end : self.end + _AROUND]
         inner = self.text[self.start : self.end] if words is None else words
         line = " ".join(f"{before}{inner}{after}".split())
-        head = "…" if self.start > _AROUND else ""
+        head = "…" if self.start > _BEFORE else ""
         tail = "…" if self.end + _AROUND < len(self.text) else ""
         return f"{head}{line}{tail}"
 

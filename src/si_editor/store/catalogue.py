@@ -291,6 +291,11 @@ class Catalogue:
             self._snapshot = None
             self._media.bring_back(entry.media, name)
 
+    def tidy(self) -> int:
+        """Delete from trash and backups what is too old or too much; give how many files went."""
+        thrown = self.trash.tidy() if self.trash is not None else 0
+        return thrown + (self.backups.tidy() if self.backups is not None else 0)
+
     def _require_free_media(self, changes: Sequence[Change]) -> None:
         """Let no renamed media file take the place of another that is on the disk."""
         for change in changes:

@@ -81,10 +81,11 @@ class SaveGroup:
             with suppress(SaveError):
                 return read_text(origin)
         trash = self._keeping.trash
-        thrown = trash.latest(key) if trash is not None else None
-        if trash is None or thrown is None or not _is_akin(trash.data(thrown), held.data):
-            return b""
-        return trash.text(thrown)
+        for known in (key, held.origin):
+            thrown = trash.latest(known) if trash is not None and known is not None else None
+            if trash is not None and thrown is not None and _is_akin(trash.data(thrown), held.data):
+                return trash.text(thrown)
+        return b""
 
     def _write(self, key: RecordKey, order: KeyOrder, base: bytes) -> None:
         held = self._held[key]

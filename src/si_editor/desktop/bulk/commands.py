@@ -56,7 +56,7 @@ class BulkCommands(QObject):
                 needs="entry",
                 begins_group=True,
             ),
-            Command("rename", "Entry", self.tr("Rename id…"), self.rename, ("F2",), needs="deletable"),
+            Command("rename", "Entry", self.tr("Rename id…"), self.rename, ("F2",), needs="deletable", is_local=True),
             Command("versions", "Entry", self.tr("Earlier versions…"), self.show_versions, needs="entry"),
             Command("terms", "Entry", self.tr("Terms of the vocabulary…"), self.show_terms, needs="vocabulary"),
         )

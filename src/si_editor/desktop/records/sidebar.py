@@ -31,7 +31,6 @@ class SideBar(QWidget):
         column.addWidget(self._facets_label)
         column.addWidget(facets, 1)
         column.addStretch(0)
-        self.setMinimumWidth(158)
         for part in (kinds, saved, facets):
             part.installEventFilter(self)
         self._fit()

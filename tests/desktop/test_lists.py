@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.conftest import ASIS, SEMPRE, VOICE, Desk, OpenDesk, write_catalogue
@@ -457,3 +457,27 @@ def test_many_entries_are_read_in_the_background_and_found_then(
     desk.session.apply([Change(new, (), MISSING, {"acronym": "New one", "countries": ["NO"]})], "New")
     assert panes.records.model.index_of(new).isValid()
     assert facet(desk, "countries", "NO").data(NUMBER_ROLE) == 171
+
+
+def test_photos_are_made_small_in_the_background_and_broken_files_hurt_nobody(
+    open_desk: OpenDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = {"media/photo.png.yaml": "kind: picture\ntitle: A photo\n", "media/broken.jpg.yaml": "title: Broken\n"}
+    root = write_catalogue(tmp_path / "pictures", files)
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    assert image.save(str(root / "media" / "photo.png"))
+    (root / "media" / "broken.jpg").write_bytes(b"no picture")
+    desk = open_desk(at=root)
+    pictures = desk.window.panes.records.pictures
+    desk.window.panes.kinds.show_kind("media")
+    qtbot.waitUntil(lambda: pictures.picture("photo.png", 40, 1.0) is not None)
+    qtbot.waitUntil(lambda: pictures.kept == 2)
+    photo = pictures.picture("photo.png", 40, 2.0)
+    assert photo is not None
+    assert (photo.width(), photo.devicePixelRatio()) == (80, 2.0)
+    assert pictures.picture("broken.jpg", 40, 1.0) is None
+    assert pictures.picture("../outside.png", 40, 1.0) is None
+    for number in range(900):
+        pictures.picture(f"text-{number}.pdf", 40, 1.0)
+    assert pictures.kept <= 600

@@ -3,13 +3,15 @@
 from collections.abc import Hashable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from si_editor.desktop.forms.flow import FlowLayout
 
 _LONGEST = 44
+_REMOVES = "  ✕"
+_EDGES = 24
 
 
 class FilterChip(QPushButton):
@@ -24,14 +26,29 @@ class FilterChip(QPushButton):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = label
-        shown = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
-        self.setText(f"{shown}  ✕".replace("&", "&&"))
         self.setProperty("role", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Remove “%1”").replace("%1", label))
         self.setAccessibleName(self.tr("%1. Press to remove this restriction.").replace("%1", label))
         self.clicked.connect(self._remove)
         self.ensurePolished()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the whole label, within reason."""
+        width = self.fontMetrics().horizontalAdvance(f"{self.label[:_LONGEST]}{_REMOVES}")
+        return QSize(width + _EDGES, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the label into the room there is; the sign that removes it always stays."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - _EDGES - metrics.horizontalAdvance(_REMOVES)
+        shown = metrics.elidedText(self.label, Qt.TextElideMode.ElideRight, max(room, 1))
+        self.setText(f"{shown}{_REMOVES}".replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Enter too."""

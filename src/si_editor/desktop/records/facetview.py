@@ -304,9 +304,10 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
             return
-        self._draw_box(painter, QRect(room.left(), room.center().y() - _BOX // 2, _BOX, _BOX), index)
+        box = max(_BOX, metrics.ascent())
+        self._draw_box(painter, QRect(room.left(), room.center().y() - box // 2, box, box), index)
         number = self._view.locale().toString(int(index.data(NUMBER_ROLE) or 0))
-        text = room.adjusted(_BOX + 8, 0, -metrics.horizontalAdvance(number) - 8, 0)
+        text = room.adjusted(box + 8, 0, -metrics.horizontalAdvance(number) - 8, 0)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
         painter.setPen(self._theme.colour("ink"))
@@ -320,9 +321,9 @@ class FacetDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(place, 3, 3)
         if is_on:
             painter.setPen(QPen(self._theme.colour("paper"), 2))
-            left, middle, bottom = place.left() + 3, place.center().y(), place.bottom() - 3
-            painter.drawLine(left, middle, left + 3, bottom)
-            painter.drawLine(left + 3, bottom, place.right() - 2, place.top() + 4)
+            edge = place.width() / _BOX
+            points = [QPointF(3, 7) * edge, QPointF(6, 10.5) * edge, QPointF(11.5, 4) * edge]
+            painter.drawPolyline([QPointF(place.topLeft()) + point for point in points])
 
 
 def _draw_arrow(painter: QPainter, centre: QPointF, is_open: bool, colour: QColor) -> None:

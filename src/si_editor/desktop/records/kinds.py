@@ -54,11 +54,14 @@ class KindDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight | middle, str(index.data(COUNT_ROLE)))
+        number = str(index.data(COUNT_ROLE))
+        painter.drawText(text, Qt.AlignmentFlag.AlignRight | middle, number)
+        room = text.width() - painter.fontMetrics().horizontalAdvance(number) - 8
         font.setBold(is_chosen)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | middle, str(index.data()))
+        shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | middle, shown)
         painter.restore()
 
 

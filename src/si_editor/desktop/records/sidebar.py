@@ -54,6 +54,7 @@ class SideBar(QWidget):
         lines = self.kinds.count() * self.kinds.sizeHintForRow(0) + 20
         self.kinds.setMaximumHeight(lines)
         self.kinds.setMinimumHeight(min(lines, 120))
+        self.setMinimumWidth(max(158, 16 * self.fontMetrics().averageCharWidth() + 80))
         self.setVisible(has_kinds or has_facets)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

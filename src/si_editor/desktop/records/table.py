@@ -28,6 +28,7 @@ from si_editor.desktop.wording import SEVERITY_SIGNS, STATUS_SIGNS, status_word
 PICTURE: Final = 24
 _PAD: Final = 12
 _DOT: Final = 7
+_TEXT_HEIGHT: Final = 16
 _LEAST: Final = 48
 _WIDEST: Final = 1200
 
@@ -146,7 +147,9 @@ class RecordTable(QTableView):
         look = self._looks.get(self._kind) or TableLook()
         widths = {name: width for name, width in look.columns if name in columns}
         if NAME not in widths:
-            first = {name: self._records.columns[columns[name]].width for name in shown_at_first(self._kind)}
+            scale = max(self.fontMetrics().height() / _TEXT_HEIGHT, 1.0)
+            at_first = shown_at_first(self._kind)
+            first = {name: round(self._records.columns[columns[name]].width * scale) for name in at_first}
             widths = first if not widths else {NAME: first[NAME], **widths}
         head = self.horizontalHeader()
         for place, column in enumerate(self._records.columns):
@@ -297,7 +300,8 @@ class TableDelegate(QStyledItemDelegate):
             sign = STATUS_SIGNS[row.status]
             painter.setPen(self._theme.colour("success" if row.status == "ready" else "muted"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, sign)
-            self._draw_text(painter, inner.adjusted(18, 0, 0, 0), status_word(row.status), "ink")
+            width = painter.fontMetrics().horizontalAdvance(f"{sign}  ")
+            self._draw_text(painter, inner.adjusted(width, 0, 0, 0), status_word(row.status), "ink")
 
     def _draw_problems(self, painter: QPainter, inner: QRect, row: Row) -> None:
         if row.problems:

@@ -66,7 +66,7 @@ GREEK_CATALOGUE = {
         "start: '2021'\nend: '2019'\nbody: |\n  # Ένα\n\n  ### Δύο\n\n  [εδώ](http://x) <b>α</b>\n"
         "partners:\n  - name: Αθήνα\n    country: GR\n  - name: Αθήνα\n"
         "links:\n  - url: https://x.example\nbudget:\n  total: 10\n  eu: 20\nx1: 7\n"
-        "sources:\n  - citation: Πηγή\nunsure: [start]\n"
+        "sources:\n  - citation: Πηγή\nunsure: [λ1]\n"
     ),
     "projects/p2.yaml": "acronym: ΑΣΙΣ\nstatus: draft\nrelated:\n  - project: p1\n    relation: related-to\n",
     "projects/p3.yaml": "acronym: [\n",
@@ -94,7 +94,7 @@ def greek_windows(
     root: Path, theme: Theme, folders: UserFolders, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[OpenGreek]:
     """Open windows over catalogues that speak no word of ours, and close them in the end."""
-    opened: list[Window] = []
+    opened: list[tuple[Window, Ask]] = []
 
     def make(ask: Ask, files: Mapping[str, str] = GREEK_CATALOGUE) -> Window:
         for name, text in files.items():
@@ -108,7 +108,7 @@ def greek_windows(
             lambda: date(2021, 6, 29),
         )
         window = Window(session, theme, ask, folders, preferences)
-        opened.append(window)
+        opened.append((window, ask))
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
@@ -116,10 +116,12 @@ def greek_windows(
         return window
 
     yield make
-    for window in opened:
+    # What was copied would outlive Python, and take it along.
+    QApplication.clipboard().clear()
+    for window, ask in opened:
         if isValid(window):
-            window.session.forget_unsaved()
-            window.session.undo_stack.setClean()
+            if isinstance(ask, Walker):
+                ask.is_leaving = True
             window.close()
             QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
@@ -129,13 +131,14 @@ class Walker:
     """Says no to every question and remembers each word of it; goes through the window state by state."""
 
     said: list[str] = field(default_factory=list)
+    is_leaving: bool = False
 
     # What the window may ask
 
     def choose(self, question: Question) -> str:
         self.said += [question.title, question.text, question.details]
         self.said += [choice.label for choice in question.choices]
-        return question.cancel
+        return "discard" if self.is_leaving else question.cancel
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         self.said += [title, text, details]

@@ -915,6 +915,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Brasilien</translation>
     </message>
     <message>
+        <source>Browsers cannot show {kind} pictures, so “{name}” was not taken. Save it as JPEG or PNG and bring that in.</source>
+        <translation>Browser können {kind}-Bilder nicht zeigen, deshalb wurde „{name}“ nicht übernommen. Speichern Sie es als JPEG oder PNG und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -4559,6 +4563,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>„{name}“ lässt sich nicht lesen und wird deshalb nicht überschrieben: {sentence}</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read. Copy it to your own disk and try again.</source>
+        <translation>„{name}“ lässt sich nicht lesen. Kopieren Sie die Datei auf Ihren eigenen Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be written ({reason}). Save a copy elsewhere.</source>
         <translation>„{name}“ konnte nicht geschrieben werden ({reason}). Speichern Sie eine Kopie an einem anderen Ort.</translation>
     </message>
@@ -4583,6 +4591,18 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>„{name}“ ist ein Eintrag, keine Mediendatei.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: it cannot be read to its end. Copy or save it again.</source>
+        <translation>„{name}“ ist beschädigt: Die Datei lässt sich nicht bis zum Ende lesen. Kopieren oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it comes from.</source>
+        <translation>„{name}“ ist leer. Kopieren Sie die Datei noch einmal von ihrem Ursprungsort.</translation>
+    </message>
+    <message>
+        <source>“{name}” is far too large to be opened safely. Save a smaller version of it first.</source>
+        <translation>„{name}“ ist viel zu groß, um sicher geöffnet zu werden. Speichern Sie zuerst eine kleinere Fassung.</translation>
+    </message>
+    <message>
         <source>“{name}” is marked as not sure and is left out of the page. Find a source for it, then take the mark away.</source>
         <translation>„{name}“ ist als nicht sicher gekennzeichnet und fehlt auf der Seite. Suchen Sie einen Beleg und nehmen Sie die Kennzeichnung dann weg.</translation>
     </message>
@@ -4597,6 +4617,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>“{name}” is not a file that can be read. Remove it.</source>
         <translation>„{name}“ ist keine lesbare Datei. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the picture that its name promises. Open it in an image program and save it.</source>
+        <translation>„{name}“ ist nicht das Bild, das der Name verspricht. Öffnen Sie die Datei in einem Bildprogramm und speichern Sie sie.</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
@@ -5207,9 +5231,20 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>MediaEditor</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Open its entry →</source>
+        <translation>Eintrag öffnen →</translation>
     </message>
     <message>
         <source>Type to search in the media folder</source>
@@ -5272,6 +5307,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <source>Choose another file…</source>
         <translation>Andere Datei wählen …</translation>
     </message>
+    <message>
+        <source>Duplicate %1 as %2</source>
+        <translation>%1 als %2 duplizieren</translation>
+    </message>
     <message numerus="yes">
         <source>Make %n entries</source>
         <translation>
@@ -5291,8 +5330,16 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Neues Medium %1</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>“%1” was not brought in</source>
         <translation>„%1“ wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” was not duplicated</source>
+        <translation>„%1“ wurde nicht dupliziert</translation>
     </message>
 </context>
 <context>
@@ -5355,9 +5402,86 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>ProblemPanel</name>
+    <message numerus="yes">
+        <source>%n problems listed.</source>
+        <translation>
+            <numerusform>%n Problem aufgelistet.</numerusform>
+            <numerusform>%n Probleme aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>By entry</source>
+        <translation>Nach Eintrag</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
     <message>
         <source>Checking the catalogue…</source>
         <translation>Der Katalog wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Copy all listed problems</source>
+        <translation>Alle aufgelisteten Probleme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>Diese Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts or ready entries</source>
+        <translation>Entwürfe oder fertige Einträge</translation>
+    </message>
+    <message>
+        <source>Drafts too</source>
+        <translation>Auch Entwürfe</translation>
+    </message>
+    <message>
+        <source>Find in the problems</source>
+        <translation>In den Problemen suchen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Zuklappen oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld gehen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n problems</source>
+        <translation>
+            <numerusform>%n Problem beheben</numerusform>
+            <numerusform>%n Probleme beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n of this kind…</source>
+        <translation>
+            <numerusform>Dieses Problem beheben …</numerusform>
+            <numerusform>Alle %n dieser Art beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No problems. Everything that is ready can be published.</source>
@@ -5372,8 +5496,20 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>Ready entries only</source>
+        <translation>Nur fertige Einträge</translation>
+    </message>
+    <message>
+        <source>The problems are in the clipboard.</source>
+        <translation>Die Probleme sind in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>This entry only</source>
         <translation>Nur dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>This mend does not fit any more. The entry has changed.</source>
+        <translation>Diese Abhilfe passt nicht mehr. Der Eintrag hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5644,6 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 <context>
     <name>RecoveryBar</name>
     <message>
-        <source>%1 cannot be made again, because the file is gone or cannot be read.</source>
-        <translation>%1 lassen sich nicht wiederholen, weil die Datei fehlt oder nicht lesbar ist.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -5523,10 +5655,6 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
-    <message>
-        <source>For %1 of them the file says something else now.</source>
-        <translation>Bei %1 davon steht in der Datei jetzt etwas anderes.</translation>
-    </message>
     <message numerus="yes">
         <source>Last time the program ended before %n changes could be saved (%1).</source>
         <translation>
@@ -5535,11 +5663,34 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last time the program ended before %n changes could be saved.</source>
+        <source>%n cannot be made again, because the file is gone or cannot be read.</source>
         <translation>
-            <numerusform>Beim letzten Mal endete das Programm, bevor %n Änderung gespeichert war.</numerusform>
-            <numerusform>Beim letzten Mal endete das Programm, bevor %n Änderungen gespeichert waren.</numerusform>
+            <numerusform>%n lässt sich nicht wiederholen, weil die Datei fehlt oder nicht lesbar ist.</numerusform>
+            <numerusform>%n lassen sich nicht wiederholen, weil die Datei fehlt oder nicht lesbar ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the file says something else now.</source>
+        <translation>
+            <numerusform>Bei %n davon steht in der Datei jetzt etwas anderes.</numerusform>
+            <numerusform>Bei %n davon steht in der Datei jetzt etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Last time the program ended before all was saved.</source>
+        <translation>Beim letzten Mal endete das Programm, bevor alles gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Restore %1, forget %2</source>
+        <translation>%1 wiederherstellen, %2 vergessen</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n unsaved changes</source>
@@ -7267,6 +7418,13 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>ProblemModel</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
@@ -7280,12 +7438,24 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Feld</translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +8874,351 @@ Berichtigen Sie sie in einem Texteditor.</translation>
             <numerusform>%n Vokabular</numerusform>
             <numerusform>%n Vokabulare</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Each unsaved value beside what its file says</source>
+        <translation>Jeder ungespeicherte Wert neben dem, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What is unsaved…</source>
+        <translation>Was ungespeichert ist …</translation>
+    </message>
+    <message>
+        <source>What this session changed</source>
+        <translation>Was in dieser Sitzung geändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>The catalogue as it was opened</source>
+        <translation>Der Katalog, wie er geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>◀ you are here</source>
+        <translation>◀ Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing of this session is done here.</source>
+        <translation>In dieser Sitzung wurde hier nichts getan.</translation>
+    </message>
+    <message>
+        <source>Put back %1 of %2</source>
+        <translation>„%1“ von %2 zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n values</source>
+        <translation>
+            <numerusform>%n Wert zurücksetzen</numerusform>
+            <numerusform>%n Werte zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put these %n back</source>
+        <translation>
+            <numerusform>Diesen zurücksetzen</numerusform>
+            <numerusform>Diese %n zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation>Diesen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>Bis hierher wiederholen</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of this session</source>
+        <translation>Schritte dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>This entry only</source>
+        <translation>Nur dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Bis hierher rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Ungespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved (%n entries)</source>
+        <translation>
+            <numerusform>Ungespeichert (%n Eintrag)</numerusform>
+            <numerusform>Ungespeichert (%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved values</source>
+        <translation>Ungespeicherte Werte</translation>
+    </message>
+</context>
+<context>
+    <name>MediaIntake</name>
+    <message>
+        <source>Choose a file to bring in</source>
+        <translation>Datei zum Hinzufügen wählen</translation>
+    </message>
+    <message>
+        <source>Files that fit (%1);;All files (*)</source>
+        <translation>Passende Dateien (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>This picture is in the media folder already</source>
+        <translation>Dieses Bild liegt schon im Medienordner</translation>
+    </message>
+    <message>
+        <source>This place takes: %1</source>
+        <translation>An diese Stelle gehören: %1</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Websites cannot show files of this type. Bring in a picture, a film, captions (.vtt) or a document.</source>
+        <translation>Websites können Dateien dieses Typs nicht zeigen. Nehmen Sie ein Bild, einen Film, Untertitel (.vtt) oder ein Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as “%2”.</source>
+        <translation>„%1“ ist dasselbe Bild wie „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” was not brought in</source>
+        <translation>„%1“ wurde nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>MendAllDialog</name>
+    <message numerus="yes">
+        <source>%n more need a look of their own.</source>
+        <translation>
+            <numerusform>%n weiteres müssen Sie selbst ansehen.</numerusform>
+            <numerusform>%n weitere müssen Sie selbst ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n problems</source>
+        <translation>
+            <numerusform>%n Problem beheben</numerusform>
+            <numerusform>%n Probleme beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n problems of this kind</source>
+        <translation>
+            <numerusform>%n Problem dieser Art beheben</numerusform>
+            <numerusform>%n Probleme dieser Art beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are made as one step; undoing it takes all of them back.</source>
+        <translation>Diese Änderungen sind ein Schritt; Rückgängig nimmt sie alle zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Describe later</source>
+        <translation>Später beschreiben</translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation>Beschreibung des Bildes</translation>
+    </message>
+    <message>
+        <source>Getting the picture ready</source>
+        <translation>Bild wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>It is only decoration</source>
+        <translation>Es ist nur Schmuck</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not say.</source>
+        <translation>Es sagt nichts, was nicht auch im Text steht.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Not stated yet</source>
+        <translation>Noch keine Angabe</translation>
+    </message>
+    <message>
+        <source>Rights holder</source>
+        <translation>Rechteinhaber</translation>
+    </message>
+    <message>
+        <source>Take a reduced copy</source>
+        <translation>Verkleinerte Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Take a reduced copy (%1 instead of %2)</source>
+        <translation>Verkleinerte Kopie nehmen (%1 statt %2)</translation>
+    </message>
+    <message>
+        <source>Take the original (%1)</source>
+        <translation>Original nehmen (%1)</translation>
+    </message>
+    <message>
+        <source>The picture is added, and the problems remind you of what is missing.</source>
+        <translation>Das Bild wird hinzugefügt, und die Probleme erinnern Sie an das, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The picture “%1”</source>
+        <translation>Das Bild „%1“</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in one sentence:</source>
+        <translation>Was zu sehen ist, in einem Satz:</translation>
+    </message>
+    <message>
+        <source>e.g. Photo: Ana Example</source>
+        <translation>z. B. Foto: Ana Beispiel</translation>
+    </message>
+    <message>
+        <source>e.g. Six people stand around a table with a map on it.</source>
+        <translation>z. B. Sechs Menschen stehen um einen Tisch, auf dem eine Karte liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SpotEditor</name>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>%1 % von links, %2 % von oben</translation>
+    </message>
+    <message>
+        <source>Click on what must stay visible, or use the arrow keys.</source>
+        <translation>Klicken Sie auf das, was sichtbar bleiben muss, oder nehmen Sie die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Remove the focus</source>
+        <translation>Bildmittelpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>There is no picture here whose focus could be set.</source>
+        <translation>Hier ist kein Bild, dessen Mittelpunkt sich setzen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>In der Datei steht</translation>
+    </message>
+    <message>
+        <source>no such entry</source>
+        <translation>kein solcher Eintrag</translation>
+    </message>
+    <message>
+        <source>the whole entry</source>
+        <translation>der ganze Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>picks</name>
+    <message>
+        <source>Create new term “%1”</source>
+        <translation>Neuen Begriff „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>New %2 “%1”</source>
+        <translation>Neu (%2): „%1“</translation>
     </message>
 </context>
 </TS>

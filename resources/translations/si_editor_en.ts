@@ -38,17 +38,24 @@
 <context>
     <name>RecoveryBar</name>
     <message numerus="yes">
+        <source>%n cannot be made again, because the file is gone or cannot be read.</source>
+        <translation>
+            <numerusform>%n cannot be made again, because the file is gone or cannot be read.</numerusform>
+            <numerusform>%n cannot be made again, because the file is gone or cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the file says something else now.</source>
+        <translation>
+            <numerusform>For %n of them the file says something else now.</numerusform>
+            <numerusform>For %n of them the file says something else now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last time the program ended before %n changes could be saved (%1).</source>
         <translation>
             <numerusform>Last time the program ended before %n change could be saved (%1).</numerusform>
             <numerusform>Last time the program ended before %n changes could be saved (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time the program ended before %n changes could be saved.</source>
-        <translation>
-            <numerusform>Last time the program ended before %n change could be saved.</numerusform>
-            <numerusform>Last time the program ended before %n changes could be saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,6 +535,98 @@
         <translation>
             <numerusform>%n vocabulary</numerusform>
             <numerusform>%n vocabularies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>Put back %n values</source>
+        <translation>
+            <numerusform>Put back %n value</numerusform>
+            <numerusform>Put back %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put these %n back</source>
+        <translation>
+            <numerusform>Put this one back</numerusform>
+            <numerusform>Put these %n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved (%n entries)</source>
+        <translation>
+            <numerusform>Unsaved (%n entry)</numerusform>
+            <numerusform>Unsaved (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaEditor</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MendAllDialog</name>
+    <message numerus="yes">
+        <source>%n more need a look of their own.</source>
+        <translation>
+            <numerusform>%n more needs a look of its own.</numerusform>
+            <numerusform>%n more need a look of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n problems</source>
+        <translation>
+            <numerusform>Mend %n problem</numerusform>
+            <numerusform>Mend %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n problems of this kind</source>
+        <translation>
+            <numerusform>Mend %n problem of this kind</numerusform>
+            <numerusform>Mend %n problems of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message numerus="yes">
+        <source>%n problems listed.</source>
+        <translation>
+            <numerusform>%n problem listed.</numerusform>
+            <numerusform>%n problems listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n problems</source>
+        <translation>
+            <numerusform>Mend %n problem</numerusform>
+            <numerusform>Mend %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n of this kind…</source>
+        <translation>
+            <numerusform>Mend this one…</numerusform>
+            <numerusform>Mend all %n of this kind…</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ _MOVES: Final = {
 }
 
 
-class SpotPicture(QWidget):
+class SpotPicture(QLabel):
     """The picture with its spot.
 
     Signals:

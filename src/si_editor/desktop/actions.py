@@ -416,7 +416,7 @@ class Actions(QObject):
             keys = [QKeySequence(one) for one in self.keys(command)]
             self[command.id].setShortcuts(keys)
             shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-            self[command.id].setToolTip((command.tip or command.text.rstrip("…")) + shown)
+            self[command.id].setToolTip((command.tip or command.text.rstrip(" …")) + shown)
 
     def _follow_preference(self, name: str) -> None:
         if name == "shortcuts":

@@ -79,7 +79,7 @@ class CommandModel(QAbstractTableModel):
         if command is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            texts = (command.text.rstrip("…"), menu_title(command.menu), shown(self.keys(command)))
+            texts = (command.text.rstrip(" …"), menu_title(command.menu), shown(self.keys(command)))
             return texts[index.column()]
         if role == Qt.ItemDataRole.FontRole and command.id in self._preferences.shortcuts:
             font = QFont()
@@ -256,7 +256,7 @@ class ShortcutsDialog(QDialog):
 
     def _refresh(self, _name: str = "") -> None:
         command = self.current
-        name = command.text.rstrip("…") if command is not None else ""
+        name = command.text.rstrip(" …") if command is not None else ""
         label = self.tr("New keys for “%1”").replace("%1", name) if name else self.tr("No command fits the search.")
         self.chosen.setText(label)
         self.field.setAccessibleName(label)
@@ -280,7 +280,7 @@ class ShortcutsDialog(QDialog):
             self._say(self.tr("The command has these keys already."), "")
         elif owner is not None:
             text = self.tr("%1 belongs to “%2” now. If you use it here, “%2” has it no longer.")
-            self._say(text.replace("%1", shown((keys,))).replace("%2", owner.text.rstrip("…")), "warning")
+            self._say(text.replace("%1", shown((keys,))).replace("%2", owner.text.rstrip(" …")), "warning")
         else:
             self._say(self.tr("These keys are free.") if keys else "", "")
 

@@ -5027,6 +5027,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Alle fremden übernehmen</translation>
     </message>
     <message>
+        <source>Taken over from the other one, since you did not edit it:</source>
+        <translation>Aus der anderen Fassung übernommen, da Sie es nicht bearbeitet haben:</translation>
+    </message>
+    <message>
         <source>Theirs</source>
         <translation>Die andere Fassung</translation>
     </message>
@@ -5410,18 +5414,6 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         </translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>By entry</source>
-        <translation>Nach Eintrag</translation>
-    </message>
-    <message>
-        <source>By rule</source>
-        <translation>Nach Regel</translation>
-    </message>
-    <message>
         <source>Checking the catalogue…</source>
         <translation>Der Katalog wird geprüft …</translation>
     </message>
@@ -5434,36 +5426,12 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Diese Zeile kopieren</translation>
     </message>
     <message>
-        <source>Drafts only</source>
-        <translation>Nur Entwürfe</translation>
-    </message>
-    <message>
-        <source>Drafts or ready entries</source>
-        <translation>Entwürfe oder fertige Einträge</translation>
-    </message>
-    <message>
-        <source>Drafts too</source>
-        <translation>Auch Entwürfe</translation>
-    </message>
-    <message>
-        <source>Find in the problems</source>
-        <translation>In den Problemen suchen</translation>
-    </message>
-    <message>
         <source>Fold or unfold</source>
         <translation>Zuklappen oder aufklappen</translation>
     </message>
     <message>
         <source>Go to the field</source>
         <translation>Zum Feld gehen</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation>Art des Eintrags</translation>
     </message>
     <message numerus="yes">
         <source>Mend %n problems</source>
@@ -5480,10 +5448,6 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         </translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>Keine Gruppen</translation>
-    </message>
-    <message>
         <source>No problems. Everything that is ready can be published.</source>
         <translation>Keine Probleme. Alles, was fertig ist, kann veröffentlicht werden.</translation>
     </message>
@@ -5496,16 +5460,8 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Ready entries only</source>
-        <translation>Nur fertige Einträge</translation>
-    </message>
-    <message>
         <source>The problems are in the clipboard.</source>
         <translation>Die Probleme sind in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>This entry only</source>
-        <translation>Nur dieser Eintrag</translation>
     </message>
     <message>
         <source>This mend does not fit any more. The entry has changed.</source>
@@ -5606,7 +5562,7 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message>
         <source>Find in %1</source>
-        <translation>In %1 suchen</translation>
+        <translation>%1 durchsuchen</translation>
     </message>
     <message>
         <source>Narrow the list by facets</source>
@@ -6953,12 +6909,12 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Tastenkürzel …</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <source>Messages and log files…</source>
+        <translation>Meldungen und Protokolldateien …</translation>
     </message>
     <message>
-        <source>Show log files</source>
-        <translation>Protokolldateien zeigen</translation>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Type a few letters of a command, an entry or a field</source>
@@ -7519,7 +7475,7 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message>
         <source>Advanced search in %1</source>
-        <translation>Erweiterte Suche in %1</translation>
+        <translation>Erweiterte Suche: %1</translation>
     </message>
     <message>
         <source>All of these</source>
@@ -7547,7 +7503,7 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Suche</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Value %1</source>
@@ -9219,6 +9175,96 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>New %2 “%1”</source>
         <translation>Neu (%2): „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>By entry</source>
+        <translation>Nach Eintrag</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts or ready entries</source>
+        <translation>Entwürfe oder fertige Einträge</translation>
+    </message>
+    <message>
+        <source>Drafts too</source>
+        <translation>Auch Entwürfe</translation>
+    </message>
+    <message>
+        <source>Find in the problems</source>
+        <translation>In den Problemen suchen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Ready entries only</source>
+        <translation>Nur fertige Einträge</translation>
+    </message>
+    <message>
+        <source>This entry only</source>
+        <translation>Nur dieser Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Messages and log files</source>
+        <translation>Meldungen und Protokolldateien</translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong so far. If it does, it is written down here.</source>
+        <translation>Bisher ist nichts schiefgegangen. Wenn doch, wird es hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard. Paste them into a mail.</source>
+        <translation>Die Einzelheiten sind in der Zwischenablage. Fügen Sie sie in eine E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>These faults were written down. Your entries were not harmed by them. If one happens again, copy the details and send them to those who look after the program.</source>
+        <translation>Diese Störungen wurden festgehalten. Ihren Einträgen haben sie nicht geschadet. Wenn eine wieder auftritt, kopieren Sie die Einzelheiten und schicken Sie sie an die, die das Programm betreuen.</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>Was festgehalten wurde</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """What every test has in common: no screen is needed, nobody's own files are touched, nothing stays."""
 
+import gc
 import os
 import sys
 import threading
@@ -31,6 +32,18 @@ def _windows() -> set[object]:
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     found = widgets.QApplication.topLevelWidgets()
     return {one for one in found if one.isVisible() or isinstance(one, widgets.QMainWindow | widgets.QDialog)}
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_widgets_in_their_thread() -> Iterator[None]:
+    """Free no widget in a thread of background work: Qt and Python would wait for each other for ever."""
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

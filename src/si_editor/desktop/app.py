@@ -12,6 +12,7 @@ from si_editor import __version__
 from si_editor.desktop.ask import QtAsk
 from si_editor.desktop.crash import CrashHook
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.garbage import GarbageCollector
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.panel import make_profile
 from si_editor.desktop.preview.scheme import register_scheme
@@ -33,12 +34,14 @@ def run(catalogue: Path | None) -> int:
     Translation(application).load(preferences.language)
     hook = CrashHook(folders.logs, ask, application)
     hook.install()
+    collector = GarbageCollector(application)
     shell = Shell(theme, ask, folders, preferences, make_profile(application), parent=application)
     application.setQuitOnLastWindowClosed(False)
     shell.finished.connect(application.quit)
     shell.begin(catalogue)
     result = application.exec()
     shell.close()
+    collector.stop()
     return result
 
 

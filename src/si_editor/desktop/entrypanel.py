@@ -12,6 +12,7 @@ from si_editor.desktop.forms.inputs import characters_wide
 from si_editor.desktop.forms.services import Lookups, MediaDoor
 from si_editor.desktop.pictures.gallery import Gallery
 from si_editor.desktop.session import Session, SessionChange
+from si_editor.desktop.spelling import Speller
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
 from si_editor.model.fieldpath import FieldPath
@@ -58,6 +59,7 @@ class EntryPanel(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLING)
         self._settling.timeout.connect(self._reveal)
+        self._speller: Speller | None = None
         self._key: RecordKey | None = None
         self.form: RecordForm | None = None
         self.header = EntryHeader(session, self)
@@ -77,6 +79,10 @@ class EntryPanel(QWidget):
     def key(self) -> RecordKey | None:
         """The entry that is shown."""
         return self._key
+
+    def check_spelling(self, speller: Speller) -> None:
+        """Underline wrong words in forms that are shown from now on."""
+        self._speller = speller
 
     def show_record(self, key: RecordKey | None) -> None:
         """Show another entry, or that there is none."""
@@ -153,7 +159,9 @@ class EntryPanel(QWidget):
         self.setMinimumWidth(max(350, characters_wide(self, _NARROWEST)))
 
     def _make_form(self, key: RecordKey) -> None:
-        self.form = RecordForm(self._session, key, self._lookups, self._media, self._folds, self._gallery, self)
+        self.form = RecordForm(
+            self._session, key, self._lookups, self._media, self._folds, self._gallery, self, self._speller
+        )
         self.form.field_focused.connect(self.field_focused)
         self.form.record_requested.connect(self._request)
         self._stack.addWidget(self.form)

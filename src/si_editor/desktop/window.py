@@ -30,6 +30,8 @@ from si_editor.desktop.records.commands import ListCommands
 from si_editor.desktop.recovery import RecoveryBar
 from si_editor.desktop.saving import Saver
 from si_editor.desktop.session import Session
+from si_editor.desktop.spelling import Speller
+from si_editor.desktop.spelling.commands import SpellingCommands
 from si_editor.desktop.statusbar import StatusBar
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.views import ViewCommands
@@ -70,6 +72,9 @@ class Window(QMainWindow):
         self.preferences = preferences
         self._states = WindowStates(folders)
         self.panes = Panes(session, theme, ask, folders, profile, self)
+        self.speller = Speller(session, preferences, folders, self)
+        self.panes.entry.check_spelling(self.speller)
+        self.spelling = SpellingCommands(self.speller, self)
         self.board = BoardPanel(session, theme, self)
         self.stage = Stage(self.panes, self.board, self)
         self.setCentralWidget(self.stage)
@@ -89,6 +94,7 @@ class Window(QMainWindow):
         commands = (
             *command_table(self.files, self.entries, self.views),
             *self.bulk.commands(),
+            *self.spelling.commands(),
             *self.importing.commands(),
             *self.lists.commands(),
             *self.history.commands(),
@@ -123,6 +129,7 @@ class Window(QMainWindow):
         session = self.session
         session.changed.connect(self._refresh)
         session.saved.connect(self._refresh)
+        self.speller.renewed.connect(self._refresh)
         session.problems_changed.connect(self._refresh)
         session.problems_changed.connect(self._count_problems)
         session.undo_stack.indexChanged.connect(self._refresh)
@@ -191,6 +198,7 @@ class Window(QMainWindow):
             present.add("preview")
         self.actions_.enable(frozenset(present))
         self.actions_["preview"].setEnabled(self.panes.preview is not None)
+        self.actions_["spelling"].setChecked(self.speller.is_on)
         self._name_steps()
 
     def _name_steps(self) -> None:

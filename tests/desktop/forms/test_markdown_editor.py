@@ -1,13 +1,14 @@
 """Markdown that looks like what it means while its text stays byte for byte what was typed."""
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from tests.desktop.forms.conftest import Desk, MakeDesk
 
@@ -31,6 +32,13 @@ A note.[^1]
 
 [^1]: The note.
 """
+
+
+@pytest.fixture(autouse=True)
+def cleared_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard that Python made: it would outlive Python."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def editor_of(desk: Desk) -> tuple[MarkdownEditor, MarkdownInput]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from si_editor.desktop.forms.creating import Creating
 from si_editor.desktop.forms.mending import Mending
 from si_editor.desktop.forms.services import Gallery, Lookups, MediaDoor
+from si_editor.desktop.spelling import Speller
 from si_editor.desktop.texts.steps import Verb
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
@@ -73,6 +74,8 @@ class FormContext:
     mending: Mending | None = None
     creating: Creating | None = None
     gallery: Gallery | None = None
+    speller: Speller | None = None
+    language: str = ""
 
 
 class Editor(QWidget):

@@ -33,6 +33,7 @@ from si_editor.desktop.forms.registry import make_editor
 from si_editor.desktop.forms.remembering import RememberedLookups
 from si_editor.desktop.forms.section import Section
 from si_editor.desktop.forms.services import Arrival, Gallery, Lookups, MediaDoor
+from si_editor.desktop.spelling import Speller
 from si_editor.desktop.texts.fields import spoken_fields
 from si_editor.model.fieldpath import FieldPath
 from si_editor.model.fieldspec import FieldSpec, groups
@@ -67,6 +68,7 @@ class RecordForm(QWidget):
         folds: Folds | None = None,
         gallery: Gallery | None = None,
         parent: QWidget | None = None,
+        speller: Speller | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("recordForm")
@@ -90,6 +92,7 @@ class RecordForm(QWidget):
             self._mending,
             CatalogueCreating(session.catalogue),
             gallery,
+            speller,
         )
         self._focused: FieldPath | None = None
         self._arrived_at: FieldPath = ()

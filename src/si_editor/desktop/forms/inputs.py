@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
+from si_editor.desktop.forms.highlighter import TextHighlighter
 from si_editor.desktop.forms.pasting import copied, is_plain_key, line_of, paragraphs_of
 from si_editor.desktop.forms.undokeys import passes_undo, show_menu, without_undo
 
@@ -138,16 +139,19 @@ class TextInput(QPlainTextEdit):
     Signals:
         typed: a person changed the text.
         left: the keys went elsewhere.
+        menu_made: the menu for a position in the text, to be added to before it is shown.
     """
 
     typed = Signal()
     left = Signal()
+    menu_made = Signal(object, int)
 
-    def __init__(self, rows: int, has_lines: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: int, has_lines: bool, parent: QWidget | None = None, has_markdown: bool = False) -> None:
         super().__init__(parent)
         self._rows = rows
         self._has_lines = has_lines
         self._is_showing = False
+        self._known_text = ""
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -157,7 +161,8 @@ class TextInput(QPlainTextEdit):
         self.document().setDocumentMargin(4)
         self.textChanged.connect(self._on_text_changed)
         self._height = 0
-        self._fit()
+        self.highlighter = TextHighlighter(self.document(), has_markdown)
+        self._dress()
 
     def text(self) -> str:
         """Give the text as it is; unlike Qt's own answer, it keeps no-break spaces."""
@@ -217,7 +222,7 @@ class TextInput(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the text as it is."""
-        return copied(self.textCursor().selection().toPlainText())
+        return copied(super().createMimeDataFromSelection(), self.textCursor().selection().toPlainText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what is pasted or dropped without formatting; into one paragraph without its line breaks."""
@@ -233,7 +238,9 @@ class TextInput(QPlainTextEdit):
 
     def make_menu(self, place: QPoint) -> QMenu:
         """Make the menu for a place in the text."""
-        return without_undo(self.createStandardContextMenu(place))
+        menu = without_undo(self.createStandardContextMenu(place))
+        self.menu_made.emit(menu, self.cursorForPosition(place).position())
+        return menu
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form, not a text that shows all its lines."""
@@ -253,10 +260,11 @@ class TextInput(QPlainTextEdit):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fit a new font."""
+        """Follow the program between light and dark, and to another size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and hasattr(self, "highlighter"):
+            self._dress()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that somebody is done here."""
@@ -264,10 +272,18 @@ class TextInput(QPlainTextEdit):
         if event.reason() not in _PASSING:
             self.left.emit()
 
+    def _dress(self) -> None:
+        self.highlighter.dress(self.palette(), self.font())
+        self._fit()
+
     def _on_text_changed(self) -> None:
         self._fit()
-        if not self._is_showing:
-            self.typed.emit()
+        text = self.text()
+        # Qt says the same of text that is only drawn anew.
+        if text != self._known_text:
+            self._known_text = text
+            if not self._is_showing:
+                self.typed.emit()
 
     def _fit(self) -> None:
         """Be as high as the lines are; each block is measured, since Qt lays out only those that it paints."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QTextBlock
 from PySide6.QtWidgets import QMenu, QWidget
 
-from si_editor.desktop.forms.highlighter import TextHighlighter
 from si_editor.desktop.forms.inputs import TextInput, characters_in, units
 from si_editor.desktop.forms.linkbox import LinkBox
 from si_editor.desktop.forms.markdownkeys import enter, indent, outdent, placed, soft_break
@@ -28,9 +27,7 @@ class MarkdownInput(TextInput):
     """A text whose selection can be formatted, and which shows what its signs mean."""
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
-        super().__init__(rows, has_lines=True, parent=parent)
-        self.highlighter = TextHighlighter(self.document(), has_markdown=True)
-        self._dress()
+        super().__init__(rows, has_lines=True, parent=parent, has_markdown=True)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys for formatting, before the window takes them."""
@@ -109,12 +106,6 @@ class MarkdownInput(TextInput):
             menu.insertAction(following, plain)
         return menu
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the program between light and dark, and to another size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._dress()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark what is kept as it is with a ground of its own and words at its first line."""
         super().paintEvent(event)
@@ -143,11 +134,6 @@ class MarkdownInput(TextInput):
         if line.isValid() and line.naturalTextWidth() + width + 8 < self.viewport().width():
             place = QRectF(self.viewport().width() - width, bounds.top(), width, line.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-    def _dress(self) -> None:
-        if hasattr(self, "highlighter"):
-            self.highlighter.dress(self.palette(), self.font())
-            self._fit()
 
     def _moves_entry(self, event: QKeyEvent) -> bool:
         """Move an entry of a list by Tab; elsewhere Tab leaves the field, so that nobody is caught in it."""

@@ -11,9 +11,14 @@ _OWN_TYPE: Final = "application/x-si-editor-text"
 _PLAIN_KEY: Final = QKeySequence("Ctrl+Shift+V")
 
 
-def copied(text: str) -> QMimeData:
-    """Give a text for the clipboard as what it is; Qt would add HTML in which its Markdown is mere signs."""
-    data = QMimeData()
+def copied(data: QMimeData, text: str) -> QMimeData:
+    """Make what Qt copied a text as it is; Qt adds HTML in which Markdown is mere signs.
+
+    The data has to be Qt's own: what Python made would be on the clipboard when Python is gone, and crash.
+    """
+    data.text()  # Qt writes its formats when it is first asked; before that there is nothing to take out.
+    for name in data.formats():
+        data.removeFormat(name)
     data.setText(text)
     data.setData(_OWN_TYPE, b"1")
     return data

@@ -174,7 +174,11 @@ class LocalisedEditor(Editor):
 
     def _new_text(self, language: str, fits: bool) -> Editor:
         spec = self.spec if language == self._first else replace(self.spec, example=None)
-        text = self._make_text(spec, self.context, self) if fits else RawEditor(self.spec, self.context, self)
+        text = (
+            self._make_text(spec, replace(self.context, language=language), self)
+            if fits
+            else RawEditor(self.spec, self.context, self)
+        )
         text.setProperty("language", language)
         text.edited.connect(self._on_edited)
         return text

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, mark, set_state, worst
 from si_editor.desktop.forms.inputs import MEASURE, LineInput, TextInput
+from si_editor.desktop.forms.spellmarks import SpellMarks
 from si_editor.desktop.forms.typed import is_plain, shown, text_value, tidied
+from si_editor.desktop.spelling.words import is_prose
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.fieldspec import FieldSpec
 
@@ -24,6 +26,7 @@ class TextEditor(Editor):
         self._description = ""
         self._input = self.make_input()
         self._input.setParent(self)
+        self._mark_spelling()
         self._counter = _make_counter(self, spec)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +41,13 @@ class TextEditor(Editor):
             self._input.typed.connect(self._on_typed)
         self._input.left.connect(self._on_left)
         self._count()
+
+    def _mark_spelling(self) -> None:
+        """Underline wrong words in texts that are written to be read."""
+        speller = self.context.speller
+        if speller is not None and isinstance(self._input, TextInput) and is_prose(self.spec):
+            language = self.context.language or self.context.lookups.languages()[0]
+            SpellMarks(self._input, speller, language)
 
     def make_input(self) -> LineInput | TextInput:
         """Make the input: a line for short names, a paragraph for what may be longer than a line."""

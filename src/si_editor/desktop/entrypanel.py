@@ -160,7 +160,7 @@ class EntryPanel(QWidget):
 
     def _make_form(self, key: RecordKey) -> None:
         self.form = RecordForm(
-            self._session, key, self._lookups, self._media, self._folds, self._gallery, self, self._speller
+            self._session, key, self._lookups, self._media, self._folds, self._gallery, self._speller
         )
         self.form.field_focused.connect(self.field_focused)
         self.form.record_requested.connect(self._request)

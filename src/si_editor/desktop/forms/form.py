@@ -67,10 +67,10 @@ class RecordForm(QWidget):
         media: MediaDoor,
         folds: Folds | None = None,
         gallery: Gallery | None = None,
-        parent: QWidget | None = None,
         speller: Speller | None = None,
     ) -> None:
-        super().__init__(parent)
+        """The layout that a form is put into becomes its parent."""
+        super().__init__()
         self.setObjectName("recordForm")
         self.key = key
         self.setAcceptDrops(True)

@@ -31,7 +31,7 @@ from si_editor.desktop.recovery import RecoveryBar
 from si_editor.desktop.saving import Saver
 from si_editor.desktop.session import Session
 from si_editor.desktop.spelling import Speller
-from si_editor.desktop.spelling.commands import SpellingCommands
+from si_editor.desktop.spellingcommands import SpellingCommands
 from si_editor.desktop.statusbar import StatusBar
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.views import ViewCommands

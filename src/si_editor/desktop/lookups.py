@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 
 from si_editor.desktop.entries import find_reading, status_in, title_in
@@ -11,6 +12,7 @@ from si_editor.model.kinds import KINDS, Campaign, Media, Project, Vocabulary
 from si_editor.model.mediatypes import endings_of
 from si_editor.model.ordering import folded
 from si_editor.model.problems import Problem
+from si_editor.model.reading import Reading
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.scalars import localised
 from si_editor.store import Catalogue, MediaError
@@ -29,6 +31,7 @@ class CatalogueLookups:
         self._catalogue = catalogue
         self._problems_of = problems_of
         self._options: dict[RecordKey, tuple[object, Option]] = {}
+        self._used: dict[str, dict[RecordKey, tuple[object, frozenset[str]]]] = {}
 
     def languages(self) -> tuple[str, ...]:
         """Give the languages of the catalogue, the main one first."""
@@ -37,8 +40,9 @@ class CatalogueLookups:
 
     def records(self, kind: str) -> Sequence[Option]:
         """Give the records of a kind, sorted by name."""
-        options = [self._option(key) for key in self._catalogue.keys(kind)]
-        return sorted(options, key=lambda option: (option.sorted_by, option.value))
+        readings = self._catalogue.snapshot().readings
+        options = [self._option(key, reading) for key, reading in readings.items() if key.kind == kind]
+        return sorted(options, key=attrgetter("sorted_by", "value"))
 
     def terms(self, vocabulary: str) -> Sequence[Option]:
         """Give the terms of a vocabulary in its own order, or the campaign's questions."""
@@ -73,14 +77,16 @@ class CatalogueLookups:
 
     def used(self, recurring: str) -> Sequence[str]:
         """Give the names of one sort that are used anywhere in the catalogue, such as those of organisations."""
-        readings = self._catalogue.snapshot().readings
-        places = {kind.name: _places_of(recurring, kind.name) for kind in KINDS.values()}
-        found = {
-            text
-            for key, reading in readings.items()
-            for path in places[key.kind]
-            for text in _texts_at(reading.data, path)
-        }
+        known = self._used.setdefault(recurring, {})
+        found: set[str] = set()
+        for key, reading in self._catalogue.snapshot().readings.items():
+            there = known.get(key)
+            if there is None or there[0] is not reading:
+                texts = frozenset(
+                    text for path in _places_of(recurring, key.kind) for text in _texts_at(reading.data, path)
+                )
+                there = known[key] = (reading, texts)
+            found |= there[1]
         return sorted(found, key=folded)
 
     def problems(self, key: RecordKey) -> Sequence[Problem]:
@@ -100,9 +106,8 @@ class CatalogueLookups:
         languages = self.languages()
         return [Option(question.id, localised(question.text, languages[0], languages)[0]) for question in questions]
 
-    def _option(self, key: RecordKey) -> Option:
+    def _option(self, key: RecordKey, reading: Reading) -> Option:
         """Give an entry as it can be picked; it is put together anew only when the entry has changed."""
-        reading = self._catalogue.reading(key)
         known = self._options.get(key)
         if known is not None and known[0] is reading:
             return known[1]

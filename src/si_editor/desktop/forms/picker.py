@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
@@ -38,6 +38,7 @@ _DETAIL_ROLE = Qt.ItemDataRole.UserRole
 _VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 _OPTION_ROLE = Qt.ItemDataRole.UserRole + 2
 _PICTURE = 28
+_PICTURE_EDGE = 4
 _NEW = "\0new"
 
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -55,7 +56,7 @@ def matching(options: Sequence[Option], text: str) -> list[Option]:
     for option in options:
         found_by = option.found_by
         if all(word in found_by for word in wanted):
-            starts = found_by.startswith(wanted[0]) or folded(option.value).startswith(wanted[0])
+            starts = found_by.startswith(wanted[0]) or option.value.startswith(wanted[0])
             (first if starts else others).append(option)
     return [*first, *others][:_MOST_SHOWN]
 
@@ -102,24 +103,19 @@ class MatchDelegate(QStyledItemDelegate):
             gallery.arrived.connect(view.viewport().update)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Put the entry's picture before its name."""
+        """Leave room for the entry's picture before its name."""
         super().initStyleOption(option, index)
         entry = index.data(_OPTION_ROLE)
-        if not isinstance(entry, Option) or entry.key is None or self._gallery is None:
-            return
-        picture = self._gallery.picture(entry.key, _PICTURE, self._view.devicePixelRatioF())
-        if picture is None:
-            picture = QPixmap(_PICTURE, _PICTURE)
-            picture.fill(Qt.GlobalColor.transparent)
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.icon = QIcon(picture)
-        option.decorationSize = QSize(_PICTURE, _PICTURE)
+        if isinstance(entry, Option) and entry.key is not None and self._gallery is not None:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(_PICTURE, _PICTURE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw ground, name and detail."""
         super().paint(painter, option, index)
+        self._draw_picture(painter, option, index)
         name, detail = str(index.data() or ""), str(index.data(_DETAIL_ROLE) or "")
         entry = index.data(_OPTION_ROLE)
         if isinstance(entry, Option) and entry.status:
@@ -139,6 +135,18 @@ class MatchDelegate(QStyledItemDelegate):
         place = QRect(right - width, option.rect.top(), width - 6, option.rect.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), detail)
         painter.restore()
+
+    def _draw_picture(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the entry's picture; only rows that are seen ask for theirs."""
+        entry = index.data(_OPTION_ROLE)
+        if not isinstance(entry, Option) or entry.key is None or self._gallery is None:
+            return
+        picture = self._gallery.picture(entry.key, _PICTURE, self._view.devicePixelRatioF())
+        if picture is not None:
+            top = option.rect.top() + (option.rect.height() - _PICTURE) // 2
+            painter.drawPixmap(option.rect.left() + _PICTURE_EDGE, top, picture)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Leave room for the detail and for fingers."""

@@ -16,6 +16,7 @@ from si_editor.editing.mends import Mend
 from si_editor.model.problems import Problem, Severity
 
 _SIZE = 14
+_LONGEST = 44
 
 
 def severity_word(severity: str) -> str:
@@ -103,7 +104,10 @@ class ProblemLine(QWidget):
         box = QWidget(self)
         flow = FlowLayout(box, spacing=8)
         for mend in mends:
-            button = QPushButton(spoken(mend.words), box)
+            words = spoken(mend.words)
+            button = QPushButton(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…", box)
+            button.setAccessibleName(words)
+            button.setToolTip(words if len(words) > _LONGEST else "")
             button.setProperty("role", "mend")
             button.setAccessibleDescription(spoken(self.problem.message))
             button.clicked.connect(self._on_clicked)

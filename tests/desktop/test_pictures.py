@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
 
@@ -177,3 +177,15 @@ def test_a_folder_dropped_on_the_form_is_left_to_the_window(desk: Desk, qtbot: Q
     desk.show(SEMPRE)
     with qtbot.waitSignal(desk.window.open_requested):
         drop(form_of(desk), tmp_path)
+
+
+def test_a_picture_dropped_on_a_line_of_text_is_no_text(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    Image.new("RGB", (30, 20)).save(tmp_path / "a.png")
+    desk.show(SEMPRE)
+    for name in ("acronym", "teaser"):
+        row = next(one.rows[name] for one in form_of(desk).sections if name in one.rows)
+        target = row.editor.focus_target()
+        inner = target.viewport() if isinstance(target, QPlainTextEdit) else target
+        assert drop(inner, tmp_path / "a.png")
+        QTest.mouseClick(dialog_of(desk, qtbot).cancel, Qt.MouseButton.LeftButton)
+    assert desk.session.undo_stack.count() == 0

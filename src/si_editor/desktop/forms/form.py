@@ -200,7 +200,7 @@ class RecordForm(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a picture that is dragged onto the form."""
-        if picture_path(self._specs) and media_in(event.mimeData(), ("picture",)):
+        if picture_path(self._specs) and len(media_in(event.mimeData(), ("picture",))) == 1:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

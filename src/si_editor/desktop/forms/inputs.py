@@ -5,6 +5,7 @@ from math import ceil
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
     QFontMetricsF,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
+from si_editor.desktop.dropping import files_in
 from si_editor.desktop.forms.highlighter import TextHighlighter
 from si_editor.desktop.forms.pasting import copied, is_plain_key, line_of, paragraphs_of
 from si_editor.desktop.forms.undokeys import passes_undo, show_menu, without_undo
@@ -105,6 +107,13 @@ class LineInput(QLineEdit):
         if not self.isReadOnly():
             self.insert(line_of(QGuiApplication.clipboard().mimeData()))
             self.textEdited.emit(self.text())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the form, which brings them in; their names are no text."""
+        if files_in(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a dropped text like a paste."""
@@ -241,6 +250,13 @@ class TextInput(QPlainTextEdit):
         menu = without_undo(self.createStandardContextMenu(place))
         self.menu_made.emit(menu, self.cursorForPosition(place).position())
         return menu
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the form, which brings them in; their names are no text."""
+        if files_in(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form, not a text that shows all its lines."""

@@ -33,6 +33,7 @@ from si_editor.model.kinds import Media
 
 _PREVIEW: Final = QSize(280, 220)
 _ALT_LIMIT: Final = 250
+_WIDEST: Final = "888.8 MB"
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,9 @@ class PictureDialog(QDialog):
 
     def _make_widgets(self, picture: Picture) -> None:
         self.take_reduced = QRadioButton(self)
+        # The words that come once the copy is made are the longest.
+        longest = self.tr("Take a reduced copy (%1 instead of %2)").replace("%1", _WIDEST).replace("%2", _WIDEST)
+        self.take_reduced.setText(longest)
         self.take_original = QRadioButton(self.tr("Take the original (%1)").replace("%1", _weight(picture.size)), self)
         self.copies = QButtonGroup(self)
         self.copies.addButton(self.take_reduced)
@@ -159,7 +163,16 @@ class PictureDialog(QDialog):
         buttons.addWidget(self.add)
         column.addSpacing(4)
         column.addLayout(buttons)
-        self.setMinimumWidth(760)
+        for button in (self.later, self.cancel, self.add):
+            button.ensurePolished()
+            button.setMinimumSize(button.sizeHint())
+        # As wide as its words in large type, so that none of them is cut.
+        self.ensurePolished()
+        words = max(self.fontMetrics().horizontalAdvance(one.text()) for one in self._choices())
+        self.setMinimumWidth(max(760, _PREVIEW.width() + words + 140))
+
+    def _choices(self) -> tuple[QRadioButton, ...]:
+        return (self.take_reduced, self.take_original, self.shows_something, self.is_decorative)
 
     def _picture_column(self, source: Path, picture: Picture) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -188,6 +201,8 @@ class PictureDialog(QDialog):
             facts = facts.replace("%3", _weight(picture.size))
         note = QLabel(facts, self)
         note.setProperty("role", "help")
+        note.setWordWrap(True)
+        note.setMaximumWidth(_PREVIEW.width())
         column.addWidget(shown)
         column.addWidget(note)
         column.addWidget(self._progress)

@@ -1,5 +1,6 @@
 """Pictures by drop, paste and dialog: the copy, the words and the rights, all in one step that can be undone."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,22 @@ def test_a_picture_needs_words_or_is_called_decoration(desk: Desk, qtbot: QtBot,
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert desk.session.undo_stack.count() == 0
     assert not (desk.root / "media").exists()
+
+
+def test_a_pasted_picture_that_is_not_wanted_leaves_nothing(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    desk.show(SEMPRE)
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(0)
+    form_of(desk).bring_picture(image)
+    dialog = dialog_of(desk, qtbot)
+    before = list(Path(tempfile.gettempdir()).glob("si-editor-*/sempre.png"))
+    assert before
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not any(path.exists() for path in before)
+    assert desk.session.undo_stack.count() == 0
 
 
 def test_two_files_of_one_name_are_both_kept(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -75,11 +75,13 @@ class MediaIntake(QObject):
             return
         twin = self._twin_of(path)
         if twin is not None and self._ask.choose(self._twin_question(path, twin)) == "existing":
+            self._forget_scratch()
             done(self._arrival(twin, {}))
             return
         kind = "logo" if "picture" not in types and "logo" in types else "picture"
         dialog = PictureDialog(path, picture, self._session.tasks, self._holders(), self._window)
         dialog.answered.connect(partial(self._take_picture, path, picture, kind, done))
+        dialog.rejected.connect(self._forget_scratch)
         dialog.open()
 
     def _take_picture(self, path: Path, picture: Picture, kind: str, done: Done, answer: PictureAnswer) -> None:

@@ -4774,12 +4774,23 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>Delete entry</source>
-        <translation>Eintrag löschen</translation>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
     </message>
     <message>
-        <source>Delete “%1”?</source>
-        <translation>„%1“ löschen?</translation>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo brings it back; with the next save it goes to the trash.</source>
+        <translation>Gelöscht: %1. Rückgängig holt es zurück; beim nächsten Speichern kommt es in den Papierkorb.</translation>
     </message>
     <message>
         <source>Duplicate %1 as %2</source>
@@ -4798,16 +4809,16 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Neu (%1): %2</translation>
     </message>
     <message>
-        <source>You can undo this. The file is removed with the next save, and a copy of it is kept.</source>
-        <translation>Sie können das rückgängig machen. Die Datei wird beim nächsten Speichern entfernt, eine Kopie bleibt erhalten.</translation>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf „%2“ setzen</translation>
     </message>
     <message>
-        <source>“%1” is deleted. Undo brings it back; the file goes with the next save.</source>
-        <translation>„%1“ ist gelöscht. Rückgängig holt es zurück; die Datei verschwindet beim nächsten Speichern.</translation>
+        <source>You can undo this. With the next save it goes to the trash, from where it can be restored.</source>
+        <translation>Sie können das rückgängig machen. Beim nächsten Speichern kommt es in den Papierkorb und lässt sich von dort wiederherstellen.</translation>
     </message>
     <message>
-        <source>“%1” was not deleted</source>
-        <translation>„%1“ wurde nicht gelöscht</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4826,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source> · not saved yet</source>
         <translation> · noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>%1 auflisten</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
@@ -4825,8 +4840,16 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Probleme dieses Eintrags zeigen: %1</translation>
     </message>
     <message>
+        <source>Show who names this entry, and in which field</source>
+        <translation>Zeigen, wer diesen Eintrag nennt und in welchem Feld</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Terms and their uses…</source>
+        <translation>Begriffe und ihre Verwendung …</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -4837,8 +4860,15 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Verwendet von %1</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <source>Uses of %1</source>
+        <translation>Verwendungen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6175,11 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -6956,6 +6991,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
 </context>
 <context>
     <name>Needs</name>
+    <message>
+        <source>Choose a vocabulary first</source>
+        <translation>Wählen Sie zuerst ein Vokabular</translation>
+    </message>
     <message>
         <source>Choose an entry first</source>
         <translation>Wählen Sie zuerst einen Eintrag</translation>
@@ -9265,6 +9304,743 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>What was written down</source>
         <translation>Was festgehalten wurde</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCommands</name>
+    <message>
+        <source>Change a field…</source>
+        <translation>Ein Feld ändern …</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen …</translation>
+    </message>
+    <message>
+        <source>Rename id…</source>
+        <translation>Kennung ändern …</translation>
+    </message>
+    <message>
+        <source>Set, add or remove one value in all selected entries</source>
+        <translation>Einen Wert in allen ausgewählten Einträgen setzen, hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Terms of the vocabulary…</source>
+        <translation>Begriffe des Vokabulars …</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Papierkorb …</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its id</source>
+        <translation>„%1“ behält seine Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo brings it back; with the next save it goes to the trash.</source>
+        <translation>Gelöscht: %1. Rückgängig holt es zurück; beim nächsten Speichern kommt es in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Named by %1:</source>
+        <translation>Genannt von %1:</translation>
+    </message>
+    <message>
+        <source>Nobody names it.</source>
+        <translation>Niemand nennt es.</translation>
+    </message>
+    <message>
+        <source>That one is deleted too. Choose another.</source>
+        <translation>Der wird auch gelöscht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Der andere Eintrag</translation>
+    </message>
+    <message>
+        <source>You can undo this. With the next save it goes to the trash, from where it can be restored.</source>
+        <translation>Sie können das rückgängig machen. Beim nächsten Speichern kommt es in den Papierkorb und lässt sich von dort wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTermDialog</name>
+    <message>
+        <source>Choose another term.</source>
+        <translation>Wählen Sie einen anderen Begriff.</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>Begriff löschen</translation>
+    </message>
+    <message>
+        <source>Delete the term %1</source>
+        <translation>Den Begriff %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete the term “%1”?</source>
+        <translation>Den Begriff „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Der andere Eintrag</translation>
+    </message>
+    <message>
+        <source>The term is deleted. Undo brings it back.</source>
+        <translation>Der Begriff ist gelöscht. Rückgängig holt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>FateDialog</name>
+    <message>
+        <source>Choose where they shall lead.</source>
+        <translation>Wählen Sie, wohin sie führen sollen.</translation>
+    </message>
+    <message>
+        <source>Leave them (they will show an error until mended)</source>
+        <translation>So lassen (sie zeigen einen Fehler, bis er behoben ist)</translation>
+    </message>
+    <message>
+        <source>Point them to another:</source>
+        <translation>Auf einen anderen umleiten:</translation>
+    </message>
+    <message>
+        <source>Take the references out too</source>
+        <translation>Auch die Verweise herausnehmen</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Der andere Eintrag</translation>
+    </message>
+    <message>
+        <source>stays, and shows an error</source>
+        <translation>bleibt und zeigt einen Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>no such entry</source>
+        <translation>kein solcher Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTermDialog</name>
+    <message>
+        <source>Choose another term.</source>
+        <translation>Wählen Sie einen anderen Begriff.</translation>
+    </message>
+    <message>
+        <source>Choose the term that stays.</source>
+        <translation>Wählen Sie den Begriff, der bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as another name of it</source>
+        <translation>„%1“ als anderen Namen dafür behalten</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Merge terms</source>
+        <translation>Begriffe zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the term %1 into %2</source>
+        <translation>Den Begriff %1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the term “%1” into another</source>
+        <translation>Den Begriff „%1“ mit einem anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes it back in one step.</source>
+        <translation>Zusammengeführt. Rückgängig nimmt es in einem Schritt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Entry and field</source>
+        <translation>Eintrag und Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message numerus="yes">
+        <source>%n texts hold a link that cannot be changed safely. Look at them afterwards.</source>
+        <translation>
+            <numerusform>%n Text enthält einen Link, der sich nicht sicher ändern lässt. Sehen Sie ihn danach an.</numerusform>
+            <numerusform>%n Texte enthalten einen Link, der sich nicht sicher ändern lässt. Sehen Sie sie danach an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed with it: %1.</source>
+        <translation>Mitgeändert: %1.</translation>
+    </message>
+    <message>
+        <source>If it is online already, links from other websites to its old address will break.</source>
+        <translation>Wenn er schon online ist, laufen Links von anderen Websites auf die alte Adresse ins Leere.</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Neue Kennung</translation>
+    </message>
+    <message>
+        <source>Nobody else names it.</source>
+        <translation>Niemand sonst nennt es.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the id of “%1”</source>
+        <translation>Kennung von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Renamed to %1. Undo takes it back.</source>
+        <translation>In %1 umbenannt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The file in the media folder is renamed with the next save, and all who show it follow.</source>
+        <translation>Die Datei im Medienordner wird beim nächsten Speichern umbenannt, und alle, die sie zeigen, ziehen mit.</translation>
+    </message>
+    <message>
+        <source>The id is the name of its file and part of its web address. All references follow.</source>
+        <translation>Die Kennung ist der Name der Datei und ein Teil der Webadresse. Alle Verweise ziehen mit.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameTermDialog</name>
+    <message>
+        <source>New id</source>
+        <translation>Neue Kennung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the id of the term “%1”</source>
+        <translation>Kennung des Begriffs „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename the term %1 to %2</source>
+        <translation>Den Begriff %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed. Undo takes it back in one step.</source>
+        <translation>Umbenannt. Rückgängig nimmt es in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>What visitors read stays: that is the label.</source>
+        <translation>Was auf der Website zu lesen ist, bleibt: Das ist die Bezeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>%1 that are selected</source>
+        <translation>%1, die ausgewählt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in %1; untick what shall stay.</source>
+        <translation>
+            <numerusform>%n Stelle in %1; nehmen Sie das Häkchen weg, wo alles bleiben soll.</numerusform>
+            <numerusform>%n Stellen in %1; nehmen Sie das Häkchen weg, wo alles bleiben soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Capitals and accents must match</source>
+        <translation>Großbuchstaben und Akzente müssen stimmen</translation>
+    </message>
+    <message>
+        <source>Entry and field</source>
+        <translation>Eintrag und Feld</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>How far the search has come</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Only texts are searched: ids, references, addresses and codes are left alone.</source>
+        <translation>Nur Texte werden durchsucht: Kennungen, Verweise, Adressen und Codes bleiben unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n places</source>
+        <translation>
+            <numerusform>%n Stelle ersetzen</numerusform>
+            <numerusform>%n Stellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2” in %3</source>
+        <translation>„%1“ durch „%2“ ersetzen in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n places. Undo takes it back in one step.</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt. Rückgängig nimmt es in einem Schritt zurück.</numerusform>
+            <numerusform>%n Stellen ersetzt. Rückgängig nimmt es in einem Schritt zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts have changed since they were searched. Search again.</source>
+        <translation>Die Texte haben sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Der ganze Katalog</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>There are more; narrow the search, or do it in several steps.</source>
+        <translation>Es gibt noch mehr; grenzen Sie die Suche ein oder gehen Sie in mehreren Schritten vor.</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for.</source>
+        <translation>Schreiben Sie, wonach Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SetValueDialog</name>
+    <message>
+        <source>%1. Undo takes it back in one step.</source>
+        <translation>%1. Rückgängig nimmt es in einem Schritt zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are empty already.</source>
+        <translation>
+            <numerusform>%n ist schon leer.</numerusform>
+            <numerusform>%n sind schon leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read and stay as they are.</source>
+        <translation>
+            <numerusform>%n ist nicht lesbar und bleibt, wie er ist.</numerusform>
+            <numerusform>%n sind nicht lesbar und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not have it.</source>
+        <translation>
+            <numerusform>%n hat es nicht.</numerusform>
+            <numerusform>%n haben es nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will change.</source>
+        <translation>
+            <numerusform>%n Eintrag wird geändert.</numerusform>
+            <numerusform>%n Einträge werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already.</source>
+        <translation>
+            <numerusform>%n hat es schon.</numerusform>
+            <numerusform>%n haben es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Hinzufügen zu</translation>
+    </message>
+    <message>
+        <source>Add to %1 of %2</source>
+        <translation>Zu „%1“ von %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Choose a value.</source>
+        <translation>Wählen Sie einen Wert.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>„%1“ von %2 leeren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Entfernen aus</translation>
+    </message>
+    <message>
+        <source>Remove from %1 of %2</source>
+        <translation>Aus „%1“ von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>„%1“ von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Entries that use the term</source>
+        <translation>Einträge, die den Begriff verwenden</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Nobody uses it.</source>
+        <translation>Niemand verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>Rename id…</source>
+        <translation>Kennung ändern …</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>Begriff: %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Terms of “%1”</source>
+        <translation>Begriffe von „%1“</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Used by %1:</source>
+        <translation>Verwendet von %1:</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>%1 (unreadable)</source>
+        <translation>%1 (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries for good</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen</numerusform>
+            <numerusform>%n Einträge endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries for good?</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen?</numerusform>
+            <numerusform>%n Einträge endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries for good…</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen …</numerusform>
+            <numerusform>%n Einträge endgültig löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted entries, the latest first</source>
+        <translation>Gelöschte Einträge, die letzten zuerst</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n references that were taken out with it</source>
+        <translation>
+            <numerusform>%n Verweis zurückgeben, der mit herausgenommen wurde</numerusform>
+            <numerusform>%n Verweise zurückgeben, die mit herausgenommen wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>It comes back under its id, %1.</source>
+        <translation>Es kommt unter seiner Kennung zurück, %1.</translation>
+    </message>
+    <message>
+        <source>Its media file comes back too. </source>
+        <translation>Die Mediendatei kommt auch zurück. </translation>
+    </message>
+    <message>
+        <source>Its text cannot be read, so it cannot be restored.</source>
+        <translation>Der Text ist nicht lesbar und lässt sich deshalb nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the trash</source>
+        <translation>%1 aus dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The id %1 is taken by now, so it comes back as %2.</source>
+        <translation>Die Kennung %1 ist inzwischen vergeben, es kommt also als %2 zurück.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back, not by Undo either.</source>
+        <translation>Sie lassen sich nicht zurückholen, auch nicht mit Rückgängig.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>What was deleted from this catalogue and saved is kept here for %1 days, %2 at most. What is not saved yet comes back with Undo.</source>
+        <translation>Was aus diesem Katalog gelöscht und gespeichert wurde, bleibt hier %1 Tage, höchstens %2. Was noch nicht gespeichert ist, kommt mit Rückgängig zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is back. Save to keep it.</source>
+        <translation>„%1“ ist zurück. Speichern Sie, um es zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n fields differ:</source>
+        <translation>
+            <numerusform>%n Feld weicht ab:</numerusform>
+            <numerusform>%n Felder weichen ab:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Each save keeps what it replaces: up to %1 versions of an entry, for at most %2 days.</source>
+        <translation>Jedes Speichern bewahrt auf, was es ersetzt: bis zu %1 Fassungen eines Eintrags, höchstens %2 Tage lang.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of “%1”</source>
+        <translation>Frühere Fassungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>It is the same as now.</source>
+        <translation>Sie ist so wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Restore %1 as of %2</source>
+        <translation>%1 wiederherstellen, Stand %2</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored. Undo takes it back; nothing is written before you save.</source>
+        <translation>Wiederhergestellt. Rückgängig nimmt es zurück; geschrieben wird erst, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>There is none yet. The next save that changes this entry keeps the first.</source>
+        <translation>Es gibt noch keine. Das nächste Speichern, das diesen Eintrag ändert, bewahrt die erste auf.</translation>
+    </message>
+    <message>
+        <source>This version cannot be read any more.</source>
+        <translation>Diese Fassung ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Versions, the latest first</source>
+        <translation>Fassungen, die letzte zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>△ This version says less than now in %n fields, which would be lost: %1</source>
+        <translation>
+            <numerusform>△ Diese Fassung sagt in %n Feld weniger als jetzt; das ginge verloren: %1</numerusform>
+            <numerusform>△ Diese Fassung sagt in %n Feldern weniger als jetzt; das ginge verloren: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Changed with it: %1.</source>
+        <translation>Mitgeändert: %1.</translation>
+    </message>
+    <message>
+        <source>No entry changes with it.</source>
+        <translation>Kein Eintrag ändert sich mit.</translation>
     </message>
 </context>
 </TS>

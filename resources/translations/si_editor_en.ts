@@ -630,4 +630,154 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryCommands</name>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryHeader</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message numerus="yes">
+        <source>%n texts hold a link that cannot be changed safely. Look at them afterwards.</source>
+        <translation>
+            <numerusform>%n text holds a link that cannot be changed safely. Look at it afterwards.</numerusform>
+            <numerusform>%n texts hold a link that cannot be changed safely. Look at them afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n places in %1; untick what shall stay.</source>
+        <translation>
+            <numerusform>%n place in %1; untick what shall stay.</numerusform>
+            <numerusform>%n places in %1; untick what shall stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n places</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n places. Undo takes it back in one step.</source>
+        <translation>
+            <numerusform>Replaced %n place. Undo takes it back in one step.</numerusform>
+            <numerusform>Replaced %n places. Undo takes it back in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetValueDialog</name>
+    <message numerus="yes">
+        <source>%n are empty already.</source>
+        <translation>
+            <numerusform>%n is empty already.</numerusform>
+            <numerusform>%n are empty already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read and stay as they are.</source>
+        <translation>
+            <numerusform>%n cannot be read and stays as it is.</numerusform>
+            <numerusform>%n cannot be read and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not have it.</source>
+        <translation>
+            <numerusform>%n does not have it.</numerusform>
+            <numerusform>%n do not have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will change.</source>
+        <translation>
+            <numerusform>%n entry will change.</numerusform>
+            <numerusform>%n entries will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already.</source>
+        <translation>
+            <numerusform>%n has it already.</numerusform>
+            <numerusform>%n have it already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>Delete %n entries for good</source>
+        <translation>
+            <numerusform>Delete %n entry for good</numerusform>
+            <numerusform>Delete %n entries for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries for good?</source>
+        <translation>
+            <numerusform>Delete %n entry for good?</numerusform>
+            <numerusform>Delete %n entries for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries for good…</source>
+        <translation>
+            <numerusform>Delete %n entry for good…</numerusform>
+            <numerusform>Delete %n entries for good…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n references that were taken out with it</source>
+        <translation>
+            <numerusform>Give back %n reference that was taken out with it</numerusform>
+            <numerusform>Give back %n references that were taken out with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n fields differ:</source>
+        <translation>
+            <numerusform>%n field differs:</numerusform>
+            <numerusform>%n fields differ:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>△ This version says less than now in %n fields, which would be lost: %1</source>
+        <translation>
+            <numerusform>△ This version says less than now in %n field, which would be lost: %1</numerusform>
+            <numerusform>△ This version says less than now in %n fields, which would be lost: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -19,6 +19,9 @@ def cell_text(
     """Give what people read in a column: names of terms, countries and entries, words for choices."""
     text = " ".join(cell(data, column, languages[0], languages).split())
     spec = column.spec.item or column.spec
+    if spec.fields:
+        # A group in a list is known by its first part.
+        spec = spec.fields[0].item or spec.fields[0]
     if not text or spec.shape not in CODED:
         return text
     if spec.shape in ("choice", "flag"):

@@ -10043,4 +10043,41 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Kein Eintrag ändert sich mit.</translation>
     </message>
 </context>
+<context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” for now</source>
+        <translation>„%1“ vorerst ignorieren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Speller</name>
+    <message>
+        <source>Spelling is not checked in %1: there is no dictionary for it here.</source>
+        <translation>Die Rechtschreibung wird auf %1 nicht geprüft: Hier gibt es kein Wörterbuch dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be kept among your words; it counts until you close.</source>
+        <translation>„%1“ konnte nicht unter Ihren Wörtern aufbewahrt werden; es gilt, bis Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCommands</name>
+    <message>
+        <source>Check spelling while typing</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
+        <source>Underline words that the dictionary of the field&apos;s language does not know</source>
+        <translation>Wörter unterstreichen, die das Wörterbuch der Feldsprache nicht kennt</translation>
+    </message>
+</context>
 </TS>

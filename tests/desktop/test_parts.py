@@ -20,7 +20,7 @@ from si_editor.desktop.records.cloth import Loom
 from si_editor.desktop.records.rows import ClothFacts
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.windowstate import WindowState, WindowStates
-from si_editor.desktop.wording import counted, field_label, shown_value
+from si_editor.desktop.wording import field_label, shown_value
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
@@ -59,10 +59,6 @@ def test_fields_are_named_as_in_their_form(path: FieldPath, label: str) -> None:
 )
 def test_values_are_shown_in_few_words(value: object, text: str) -> None:
     assert shown_value(value) == text
-
-
-def test_numbers_agree_with_their_nouns() -> None:
-    assert [counted(number, "entry", "entries") for number in (0, 1, 1200)] == ["0 entries", "1 entry", "1,200 entries"]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

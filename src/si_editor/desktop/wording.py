@@ -29,11 +29,6 @@ _SEVERITY_WORDS: Final[Mapping[str, str]] = {
 _SHOWN_LENGTH: Final = 80
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Write a number with its noun: “1 entry”, “3 entries”."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def status_word(status: str) -> str:
     """Name a status: “Draft”; nothing for what is none."""
     return QCoreApplication.translate("wording", STATUS_WORDS[status]) if status in STATUS_WORDS else ""

@@ -1,10 +1,11 @@
 """Help inside the program: pages in both languages, search, links, and F1 where the cursor is."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from tests.desktop.conftest import SEMPRE, Desk
 
 from si_editor.check.subjects import rules_about
@@ -12,6 +13,8 @@ from si_editor.desktop.dialogs.newentry import NewEntryDialog
 from si_editor.desktop.help.fieldpage import field_page, topic_of
 from si_editor.desktop.help.library import HelpLibrary
 from si_editor.desktop.help.window import HelpWindow
+from si_editor.desktop.importing.dialog import ImportDialog
+from si_editor.editing.finding.query import read_query
 from si_editor.model.fieldspec import read_fields, walk_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
@@ -105,6 +108,69 @@ def test_f1_works_in_a_dialog(desk: Desk) -> None:
     assert shown.reader.page.id == "projects"
     shown.close()
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "command", "page"),
+    [
+        (SEMPRE, "set-value", "many"),
+        (SEMPRE, "replace", "many"),
+        (SEMPRE, "rename", "many"),
+        (SEMPRE, "trash", "many"),
+        (SEMPRE, "versions", "many"),
+        (RecordKey("vocabulary", "themes"), "terms", "many"),
+        (SEMPRE, "advanced-search", "search"),
+        (SEMPRE, "save-search", "search"),
+        (SEMPRE, "columns", "search"),
+        (SEMPRE, "facets", "search"),
+        (SEMPRE, "readiness", "problems"),
+        (SEMPRE, "history", "undo"),
+        (SEMPRE, "preferences", "preferences"),
+        (SEMPRE, "shortcuts", "keys"),
+    ],
+)
+def test_f1_knows_the_page_of_what_a_command_opens(desk: Desk, key: RecordKey, command: str, page: str) -> None:
+    desk.show(key)
+    before = QApplication.focusWidget()
+    desk.act(command)
+    desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)
+    dialog = next((one for one in desk.window.findChildren(QDialog) if one.isVisible()), None)
+    if dialog is not None:
+        desk.qtbot.waitUntil(dialog.isActiveWindow)
+    elif command == "facets":
+        desk.act("go-facets")
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() not in (None, before))
+    shown = press_f1(desk)
+    assert shown.reader.page is not None
+    assert shown.reader.page.id == page
+    shown.close()
+    if dialog is not None:
+        dialog.close()
+
+
+def test_f1_knows_the_page_of_an_import(desk: Desk, tmp_path: Path) -> None:
+    table = tmp_path / "projects.csv"
+    table.write_text("Acronym;Teaser\nBUS;Drives.\n", encoding="utf-8")
+    desk.ask.answers.append(table)
+    desk.act("import")
+    dialog = desk.window.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    shown = press_f1(desk)
+    assert shown.reader.page is not None
+    assert shown.reader.page.id == "import"
+    shown.close()
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_search_that_the_help_shows_is_understood(language: str) -> None:
+    page = HelpLibrary(language).page("search")
+    assert page is not None
+    shown = re.findall(r"^\| `([^`]+)` \|", page.text, re.MULTILINE)
+    assert len(shown) >= 9
+    for text in shown:
+        assert read_query(text).problems == (), text
 
 
 def test_back_and_forward_go_through_what_was_read(desk: Desk) -> None:

@@ -5738,6 +5738,24 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
 </context>
 <context>
+    <name>SaveProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln entries…</source>
+        <translation>
+            <numerusform>%Ln Eintrag wird gespeichert …</numerusform>
+            <numerusform>%Ln Einträge werden gespeichert …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>A copy with all edits lies in %1.</source>
@@ -5829,6 +5847,13 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>“%1” was not saved</source>
         <translation>„%1“ wurde nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving was stopped: %n entries are still unsaved.</source>
+        <translation>
+            <numerusform>Das Speichern wurde abgebrochen: %n Eintrag ist noch nicht gespeichert.</numerusform>
+            <numerusform>Das Speichern wurde abgebrochen: %n Einträge sind noch nicht gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

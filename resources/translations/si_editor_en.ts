@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>SaveProgressDialog</name>
+    <message numerus="yes">
+        <source>Saving %Ln entries…</source>
+        <translation>
+            <numerusform>Saving %Ln entry…</numerusform>
+            <numerusform>Saving %Ln entries…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n entries were changed on the disk and read again.</source>
@@ -101,6 +111,13 @@
         <translation>
             <numerusform>Saved %n entry.</numerusform>
             <numerusform>Saved %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving was stopped: %n entries are still unsaved.</source>
+        <translation>
+            <numerusform>Saving was stopped: %n entry is still unsaved.</numerusform>
+            <numerusform>Saving was stopped: %n entries are still unsaved.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,14 +3,17 @@
 import shutil
 from collections.abc import Mapping
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from si_editor.desktop.ask import Ask, Choice, Question
 from si_editor.desktop.dialogs.foreign import ForeignDialog
+from si_editor.desktop.dialogs.saveprogress import SaveProgressDialog
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.spoken import spoken
@@ -19,6 +22,9 @@ from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.model.sentences import Sentence
 from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport
 from si_editor.store.layout import CAMPAIGN_FILE
+
+_AT_ONCE: Final = 50
+_NAMED: Final = 10
 
 
 class Saver(QObject):
@@ -37,23 +43,48 @@ class Saver(QObject):
         self._ask = ask
         self._window = window
         self._open: dict[object, ForeignDialog] = {}
+        self._is_saving = False
 
     def save(self) -> bool:
-        """Save everything that is unsaved; tell whether all of it is on the disk now."""
-        report = self._session.save()
+        """Save everything that is unsaved; tell whether all of it is on the disk now.
+
+        Many entries are saved behind a dialog that shows how far it is, and that can stop it.
+        """
+        if self._is_saving:
+            return False
+        report = self._save_unsaved()
         while report.failed and self._offer_help(report) == "again":
-            report = self._session.save()
+            report = self._save_unsaved()
         for change in report.foreign:
             self.review(change)
-        if report.not_kept:
+        if report.left:
+            text = self.tr("Saving was stopped: %n entries are still unsaved.", "", len(report.left))
+            self._session.told.emit(text)
+        elif report.not_kept:
             text = self.tr("Saved, but earlier versions could not be kept. %1")
             self._session.told.emit(text.replace("%1", spoken(report.not_kept[0])))
         elif report.saved and report.is_complete:
             self._session.told.emit(self.tr("Saved %n entries.", "", len(report.saved)))
         return report.is_complete
 
+    def _save_unsaved(self) -> SaveReport:
+        unsaved = self._session.catalogue.unsaved()
+        if len(unsaved) <= _AT_ONCE:
+            return self._session.save()
+        self._is_saving = True
+        try:
+            dialog = SaveProgressDialog(len(unsaved), self._session.saving, self._window)
+            dialog.exec()
+        finally:
+            self._is_saving = False
+        report = dialog.report or SaveReport(left=self._session.catalogue.unsaved())
+        dialog.deleteLater()
+        return report
+
     def look_for_foreign_changes(self) -> None:
         """Follow what others changed where nothing is at stake; announce where something is."""
+        if self._is_saving:
+            return
         root = self._session.catalogue.root
         if not (root / CAMPAIGN_FILE).is_file():
             text = self.tr("The folder %1 cannot be reached now. Reconnect the drive; your edits are kept here.")
@@ -99,6 +130,8 @@ class Saver(QObject):
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved edits before the window closes; tell whether it may close."""
+        if self._is_saving:
+            return False
         unsaved = self._session.catalogue.unsaved()
         if not unsaved:
             return True
@@ -146,9 +179,11 @@ class Saver(QObject):
         self._ask.tell(self.tr("The copy was not saved"), reason)
 
     def _offer_help(self, report: SaveReport) -> str:
-        names = "\n".join(
-            f"{title_of(self._session.catalogue, key)}: {spoken(sentence)}" for key, sentence in report.failed.items()
-        )
+        lines = [
+            f"{title_of(self._session.catalogue, key)}: {spoken(sentence)}"
+            for key, sentence in islice(report.failed.items(), _NAMED)
+        ]
+        names = "\n".join([*lines, "…"] if len(report.failed) > _NAMED else lines)
         safe = self.tr("Nothing is lost: your edits stay in this window and in the recovery file.")
         question = Question(
             self.tr("%n entries were not saved", "", len(report.failed)),

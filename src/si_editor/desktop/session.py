@@ -1,28 +1,30 @@
 """The open catalogue for the window: one door for edits, undo, recovery and checks, and the one broadcaster."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from time import perf_counter
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from si_editor.check import RULES, Index, check, check_record, is_draft_problem
-from si_editor.desktop.entries import title_of
+from si_editor.desktop.entries import find_reading, title_of
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.undo import ChangeCommand, mark_saved
 from si_editor.model.fieldpath import FieldPath, Missing
 from si_editor.model.problems import Problem, Severity, by_severity
-from si_editor.model.records import RecordKey
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.store import (
     ApplyError,
     Catalogue,
     Change,
     ForeignChange,
     Journal,
+    Progress,
     Recovery,
     SaveError,
     SaveReport,
@@ -33,6 +35,9 @@ from si_editor.store import (
 _ENTRY_PAUSE = 80
 _WHOLE_PAUSE = 600
 _FLUSH_PAUSE = 900
+# From so many entries on, what was changed is read in slices, so that the window does not stand still.
+_MANY = 200
+_SLICE = 0.02
 # Findings that only a look at the whole catalogue can renew; an entry keeps them until then.
 _WHOLE_CODES = frozenset(rule.code for rule in RULES if rule.scope == "catalogue")
 
@@ -86,6 +91,9 @@ class Session(QObject):
         self._entry_timer = _single_shot(self, _ENTRY_PAUSE, self._check_entries)
         self._whole_timer = _single_shot(self, _WHOLE_PAUSE, self.check_now)
         self._flush_timer = _single_shot(self, _FLUSH_PAUSE, self._flush)
+        self._unread: list[RecordKey] = []
+        self._read_timer = QTimer(self)
+        self._read_timer.timeout.connect(self._read_some)
 
     # Edits
 
@@ -153,9 +161,30 @@ class Session(QObject):
     def _spread(self, touched: Touched, initiator: object | None) -> None:
         self._record(touched.changes)
         self._entries_to_check |= touched.keys
-        self._entry_timer.start()
-        self._whole_timer.start()
+        if len(touched.keys) > _MANY:
+            self._unread += touched.keys
+            self._read_timer.start(0)
+        self._check_soon()
         self.changed.emit(SessionChange(touched, initiator))
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a change of many entries is still being read; a snapshot would have to read the rest at once."""
+        return bool(self._unread)
+
+    def _read_some(self) -> None:
+        """Read what many entries say now, for as long as nobody notices."""
+        end = perf_counter() + _SLICE
+        while self._unread and perf_counter() < end:
+            find_reading(self.catalogue, self._unread.pop())
+        if not self._unread:
+            self._read_timer.stop()
+            self._check_soon()
+
+    def _check_soon(self) -> None:
+        if not self._unread:
+            self._entry_timer.start()
+            self._whole_timer.start()
 
     def _record(self, changes: Sequence[Change]) -> None:
         try:
@@ -208,13 +237,22 @@ class Session(QObject):
     def save(self, keys: Iterable[RecordKey] | None = None) -> SaveReport:
         """Write the given entries, or all unsaved ones; nothing that somebody else wrote is overwritten."""
         report = self.catalogue.save(keys)
+        self._note_saved(report)
+        return report
+
+    def saving(self, is_stopped: Callable[[], bool]) -> Generator[Progress, None, SaveReport]:
+        """Save all unsaved entries step by step; nothing may be edited before the end."""
+        report = yield from self.catalogue.saving(is_stopped=is_stopped)
+        self._note_saved(report)
+        return report
+
+    def _note_saved(self, report: SaveReport) -> None:
         self._mark_saved(report.saved)
         self._saves += 1
         if report.saved:
             mark_saved(self.undo_stack)
         self._whole_timer.start()
         self.saved.emit(report)
-        return report
 
     # Problems
 
@@ -260,7 +298,8 @@ class Session(QObject):
         present = set(self.catalogue.keys())
         keys = tuple(sorted(self._entries_to_check & present))
         self._entries_to_check.clear()
-        if keys:
+        # Of many entries the check of the whole catalogue tells the same, and both at once would take twice as long.
+        if 0 < len(keys) <= _MANY:
             index = Index(self.catalogue.snapshot(), self._index)
             self.tasks.run("check entry", partial(_check_some, index, keys, self.today()), self._take_some_problems)
 
@@ -290,6 +329,7 @@ class Session(QObject):
         self._entry_timer.stop()
         self._whole_timer.stop()
         self._flush_timer.stop()
+        self._read_timer.stop()
         self.tasks.close()
         self._journal.close()
 
@@ -314,6 +354,8 @@ def _check_all(index: Index, today: date) -> tuple[Index, ProblemTable]:
     table: dict[RecordKey | None, tuple[Problem, ...]] = {}
     for problem in check(index.snapshot, today, index):
         table[problem.record] = (*table.get(problem.record, ()), problem)
+    # Who names whom is asked for in the window's thread later, and takes long to find out the first time.
+    index.referring(CAMPAIGN_KEY)
     return index, MappingProxyType(table)
 
 

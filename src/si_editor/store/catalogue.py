@@ -1,6 +1,6 @@
 """The open catalogue: every record as a draft, one door for edits, and saving that loses nothing."""
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -198,20 +198,39 @@ class Catalogue:
         A file that somebody else changed is not overwritten: its change is in the report, to be settled with
         `accept_foreign`. One record that fails does not keep the others from being saved.
         """
+        steps = self.saving(keys)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as finished:
+                report: SaveReport = finished.value
+                return report
+
+    def saving(
+        self, keys: Iterable[RecordKey] | None = None, is_stopped: Callable[[], bool] = bool
+    ) -> Generator[Progress, None, SaveReport]:
+        """Save step by step, a record each, for a progress bar; nothing may be edited before the end.
+
+        Once ``is_stopped`` says so, what is written stays written, and the rest is told as left.
+        """
         chosen = self.unsaved() if keys is None else [key for key in sorted(set(keys)) if self.is_unsaved(key)]
-        keeping = Keeping(self.trash, self.backups)
         orders = {kind: _key_order(kind) for kind in KINDS}
-        report = SaveGroup(self._held, self._media, keeping, self._together).run(chosen, orders)
-        for key in report.saved:
+        group = SaveGroup(self._held, self._media, Keeping(self.trash, self.backups), self._together)
+        try:
+            return (yield from group.run(chosen, orders, is_stopped))
+        finally:
+            self._note_saved(group.saved)
+
+    def _note_saved(self, saved: frozenset[RecordKey]) -> None:
+        for key in saved:
             self._edited.discard(key)
             self._together.pop(key, None)
-        if any(key.kind == MEDIA_KIND for key in report.saved):
+        if any(key.kind == MEDIA_KIND for key in saved):
             self._rename_media()
             self._media.look()
             self._snapshot = None
-        if self.trash is not None and any(not self._held[key].is_present for key in report.saved):
+        if self.trash is not None and any(not self._held[key].is_present for key in saved):
             self.trash.tidy()
-        return report
 
     def foreign_changes(self) -> tuple[ForeignChange, ...]:
         """Give the files that changed on the disk since they were last read or saved; new and removed ones too.

@@ -6,7 +6,7 @@ crash in between leaves both; the recovery journal then finishes what was begun.
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -21,7 +21,7 @@ from si_editor.store.errors import MediaError, SaveError, describe
 from si_editor.store.foreign import ForeignChange
 from si_editor.store.held import HeldRecord
 from si_editor.store.mediafolder import MediaFolder
-from si_editor.store.opening import folded_key
+from si_editor.store.opening import Progress, folded_key
 from si_editor.store.sameness import is_same
 from si_editor.store.saving import Keeping, SaveReport, drop_moved, read_text, remove_record, write_record
 from si_editor.store.yamlpatch import KeyOrder
@@ -41,28 +41,54 @@ class SaveGroup:
         self._media = media
         self._keeping = keeping
         self._together = together
-        self._saved: list[RecordKey] = []
+        self._saved: set[RecordKey] = set()
         self._failed: dict[RecordKey, str] = {}
         self._foreign: list[ForeignChange] = []
 
-    def run(self, keys: Iterable[RecordKey], order_of: Mapping[str, KeyOrder]) -> SaveReport:
-        """Save the records; one that fails does not keep the others from being saved."""
+    @property
+    def saved(self) -> frozenset[RecordKey]:
+        """The records that are on the disk by now."""
+        return frozenset(self._saved)
+
+    def run(
+        self, keys: Iterable[RecordKey], order_of: Mapping[str, KeyOrder], is_stopped: Callable[[], bool]
+    ) -> Generator[Progress, None, SaveReport]:
+        """Save the records, one a step; one that fails does not keep the others from being saved.
+
+        Once ``is_stopped`` no other record is begun, but a renaming that has a new file gives up its old one.
+        """
         unsaved = [key for key in keys if self._held[key].is_unsaved]
         written = [key for key in unsaved if not isinstance(self._held[key].data, Missing)]
+        removed = [key for key in unsaved if isinstance(self._held[key].data, Missing)]
         successors = self._successors()
+        texts: dict[RecordKey, bytes] = {}
+        yield Progress(0, len(unsaved))
         for key in written:
-            self._rename_in_place(key)
-        texts = {key: text for key in written if (text := self._text_to_begin_with(key))}
+            if not is_stopped():
+                self._rename_in_place(key)
+                yield Progress(0, len(unsaved))
         for key in written:
-            self._write(key, order_of[key.kind], texts.get(key, b""))
-        for key in unsaved:
-            if isinstance(self._held[key].data, Missing):
+            if not is_stopped():
+                texts[key] = self._text_to_begin_with(key)
+                yield Progress(0, len(unsaved))
+        for done, key in enumerate(written, 1):
+            if not is_stopped():
+                self._write(key, order_of[key.kind], texts[key])
+                yield Progress(done, len(unsaved))
+        for done, key in enumerate(removed, len(written) + 1):
+            if not is_stopped() or successors.get(key) in self._saved:
                 self._remove(key, successors.get(key))
+                yield Progress(done, len(unsaved))
+        return self._report(unsaved)
+
+    def _report(self, unsaved: Sequence[RecordKey]) -> SaveReport:
+        met = {*self._saved, *self._failed, *(change.key for change in self._foreign)}
         return SaveReport(
             tuple(sorted(self._saved)),
             MappingProxyType(self._failed),
             tuple(self._foreign),
             tuple(dict.fromkeys(self._keeping.failures)),
+            tuple(key for key in unsaved if key not in met),
         )
 
     def _successors(self) -> dict[RecordKey, RecordKey]:
@@ -117,7 +143,7 @@ class SaveGroup:
 
     def _note(self, key: RecordKey, obstacle: ForeignChange | None) -> None:
         if obstacle is None:
-            self._saved.append(key)
+            self._saved.add(key)
         else:
             self._foreign.append(obstacle)
 

@@ -28,18 +28,20 @@ from si_editor.store.yamlwrite import dump_record
 class SaveReport:
     """What saving came to: written records, those that failed with the reason, and changes from outside.
 
-    ``not_kept`` says why earlier versions could not be kept; the save itself is none the worse for it.
+    ``not_kept`` says why earlier versions could not be kept; the save itself is none the worse for it. ``left`` are
+    the records that were not begun, because saving was stopped.
     """
 
     saved: tuple[RecordKey, ...] = ()
     failed: Mapping[RecordKey, str] = field(default_factory=dict, hash=False)
     foreign: tuple[ForeignChange, ...] = ()
     not_kept: tuple[str, ...] = ()
+    left: tuple[RecordKey, ...] = ()
 
     @property
     def is_complete(self) -> bool:
         """Whether everything that was asked for is on the disk."""
-        return not self.failed and not self.foreign
+        return not self.failed and not self.foreign and not self.left
 
 
 def find_foreign(held: HeldRecord, file: EntryFile | None = None) -> ForeignChange | None:

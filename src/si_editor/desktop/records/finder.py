@@ -20,8 +20,10 @@ from si_editor.model.records import RecordKey
 from si_editor.model.snapshot import Snapshot
 
 _AT_ONCE: Final = 300
-_CHUNK: Final = 250
+_CHUNK: Final = 50
 _PAUSE: Final = 150
+# From so many touched entries on, they are read again in the background.
+_MANY: Final = 200
 
 
 class Finder(QObject):
@@ -32,11 +34,13 @@ class Finder(QObject):
 
     Signals:
         renewed: the frozenset of entries that say something else now, have come or are gone.
+        outdated: the frozenset of entries that say something else now, so many that they are still being read.
         marked: the frozenset of entries whose problems or unsaved edits are others.
         completed: something new is known of all entries.
     """
 
     renewed = Signal(object)
+    outdated = Signal(object)
     marked = Signal(object)
     completed = Signal()
 
@@ -47,6 +51,10 @@ class Finder(QObject):
         self._indexes: dict[str, KindIndex] = {kind: KindIndex() for kind in KINDS}
         self._referrers: defaultdict[RecordKey, set[RecordKey]] = defaultdict(set)
         self._stale: set[RecordKey] = set()
+        # What is being read again in the background, and those of it whose names are others.
+        self._awaited: set[RecordKey] = set()
+        self._renamed: set[RecordKey] = set()
+        self._late: set[RecordKey] = set()
         # What was read after the background began to read older texts must not be overwritten by these.
         self._newer: set[RecordKey] = set()
         self._unsaved: frozenset[RecordKey] = frozenset()
@@ -145,6 +153,9 @@ class Finder(QObject):
             self._catch_up()
             return
         self._timer.start()
+        if len(keys) > _MANY:
+            self.outdated.emit(keys)
+            return
         for key in keys:
             self._mark(key)
         self._unsaved = frozenset(self._session.catalogue.unsaved())
@@ -153,11 +164,17 @@ class Finder(QObject):
     def _catch_up(self) -> None:
         """Read again what was edited, and what shows the names of it."""
         self._timer.stop()
+        if self._session.is_reading and len(self._stale) > _MANY:
+            self._timer.start()
+            return
         stale, self._stale = self._stale, set()
         if any(key.kind in ("vocabulary", "campaign") for key in stale):
             self.read_all()
         snapshot = self._session.catalogue.snapshot()
         self._words = CodeWords(snapshot)
+        if len(stale) > _MANY:
+            self._read_late(snapshot, stale)
+            return
         reader = FactReader(snapshot)
         renamed = {key for key in stale if self._renew(key, reader)}
         dependants = {other for key in renamed for other in self._referrers.get(key, ())} - stale
@@ -165,17 +182,46 @@ class Finder(QObject):
             self._renew(key, reader)
         self.renewed.emit(frozenset(stale | dependants))
 
+    def _read_late(self, snapshot: Snapshot, stale: set[RecordKey]) -> None:
+        """Read many entries again in the background, with those that are still waited for."""
+        self._awaited |= stale
+        self._late |= stale
+        keys = tuple(self._awaited)
+        self._session.tasks.follow("find again", partial(_read, snapshot, keys), self._end_late, self._take_late)
+
+    def _take_late(self, found: Iterable[Facts]) -> None:
+        for facts in found:
+            if facts.key in self._awaited and facts.key not in self._stale:
+                if _is_renamed(self.facts(facts.key), facts):
+                    self._renamed.add(facts.key)
+                self._put(facts)
+                self._newer.add(facts.key)
+                self._mark(facts.key)
+            self._awaited.discard(facts.key)
+
+    def _end_late(self, _result: None) -> None:
+        late, self._late = self._late, set()
+        renamed, self._renamed = self._renamed, set()
+        self._awaited.clear()
+        self._unsaved = frozenset(self._session.catalogue.unsaved())
+        self.renewed.emit(frozenset(late))
+        dependants = {other for key in renamed for other in self._referrers.get(key, ())} - late
+        if dependants:
+            self._stale |= dependants
+            self._timer.start()
+
     def _renew(self, key: RecordKey, reader: FactReader) -> bool:
         """Read an entry again, and tell whether those that refer to it show something else now."""
         before = self.facts(key)
         facts = reader.read(key)
         self._newer.add(key)
+        self._awaited.discard(key)
         if facts is None:
             self._indexes[key.kind].drop(key)
             return before is not None
         self._put(facts)
         self._mark(key)
-        return before is None or (before.title, before.codes) != (facts.title, facts.codes)
+        return _is_renamed(before, facts)
 
     # Marks
 
@@ -213,7 +259,13 @@ class Finder(QObject):
         return marks
 
 
-def _read(snapshot: Snapshot) -> Generator[tuple[Facts, ...], None, None]:
-    found = FactReader(snapshot).read_all()
+def _is_renamed(before: Facts | None, facts: Facts) -> bool:
+    return before is None or (before.title, before.codes) != (facts.title, facts.codes)
+
+
+def _read(snapshot: Snapshot, keys: Iterable[RecordKey] | None = None) -> Generator[tuple[Facts, ...], None, None]:
+    reader = FactReader(snapshot)
+    read = (reader.read(key) for key in (snapshot.readings if keys is None else keys))
+    found = (facts for facts in read if facts is not None)
     while chunk := tuple(islice(found, _CHUNK)):
         yield chunk

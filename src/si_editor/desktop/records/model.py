@@ -62,6 +62,7 @@ class RecordModel(QAbstractTableModel):
         self._sort = NAME
         self._is_turned = False
         finder.renewed.connect(self.refresh)
+        finder.outdated.connect(self.repaint)
         finder.marked.connect(self.refresh_marks)
         finder.completed.connect(self.refresh_all)
 
@@ -200,6 +201,10 @@ class RecordModel(QAbstractTableModel):
     def refresh_marks(self, keys: Iterable[RecordKey | None]) -> None:
         """Show what problems entries have now and whether they are unsaved; nothing else of them changed."""
         self.refresh(keys, is_marked_only=True)
+
+    def repaint(self, keys: Iterable[RecordKey]) -> None:
+        """Show what so many entries say now that where they belong in the list is only known a moment later."""
+        self._repaint(self._forget(keys, is_marked_only=False))
 
     def refresh_all(self) -> None:
         """Show those entries that pass, now that more is known of all of them."""

@@ -21,10 +21,11 @@ _NAMES = (
     "|en|de|catalogue|programmes|themes"
 )
 _KEPT = re.compile(
-    rf"\b(?:{_NAMES})\b|[\w-]+\.(?:ya?ml|png|zip|log|vtt)\b|https?:\S*|/\S+|\b[A-Z]{{2}}\b|#[0-9a-f]{{6}}"
+    rf"\b(?:{_NAMES})\b|[\w/-]+\.(?:ya?ml|png|zip|log|vtt)\b|\*\.\w+|\{{\w+\}}|https?:\S*|/\S+|\b[A-Z]{{2}}\b|#[0-9a-f]{{6}}"
 )
 # The pages of the help are files of their own in each language.
 _HELP_PAGES = re.compile("(?:Reader|QListView) .*HelpWindow")
+_PLACE = re.compile(r"(%\d|\{\w+(?:![rs])?(?::[^}]*)?\})")
 _INNERMOST = re.compile("⟦[^⟦⟧]*⟧")
 _MARKUP = re.compile(r"<[^>]+>|&\w+;")
 _WORD = re.compile("[A-Za-z]{2,}")
@@ -34,7 +35,8 @@ class Brackets(QTranslator):
     """A language in which every text stands in brackets."""
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"⟦{text}⟧" if text.strip() else text
+        # What is put into a text later is held against the same measure, and so stays outside.
+        return "".join(part if _PLACE.fullmatch(part) or not part else f"⟦{part}⟧" for part in _PLACE.split(text))
 
     def isEmpty(self) -> bool:
         return False

@@ -106,7 +106,9 @@ class DeleteDialog(FateDialog):
         self._keys = tuple(keys)
         super().__init__(session, words, "", parent)
         self.setObjectName("deleteEntries")
-        what = f"“{words.title(self._keys[0])}”" if len(self._keys) == 1 else counted_entries(self._keys)
+        what = counted_entries(self._keys)
+        if len(self._keys) == 1:
+            what = self.tr("“%1”").replace("%1", words.title(self._keys[0]))
         title = self.tr("Delete %1?").replace("%1", what)
         self.setWindowTitle(title)
         self.heading.setText(title)

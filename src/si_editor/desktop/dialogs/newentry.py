@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.entries import refuse_id, suggest_id, title_of
-from si_editor.desktop.texts.fields import spoken_fields
+from si_editor.desktop.texts.fields import kind_label, spoken_fields
 from si_editor.desktop.texts.spoken import spoken
+from si_editor.desktop.texts.steps import inside
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
 from si_editor.store import Catalogue
@@ -30,9 +31,9 @@ class NewEntryDialog(QDialog):
         self._kind = kind
         self._source = source
         self._is_id_typed = False
-        label = KINDS[kind].label
+        label = inside(kind_label(kind))
         if source is None:
-            title = self.tr("New %1").replace("%1", label.lower())
+            title = self.tr("New %1").replace("%1", label)
         else:
             title = self.tr("Duplicate “%1”").replace("%1", title_of(catalogue, source))
         self.setWindowTitle(title)

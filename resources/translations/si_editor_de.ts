@@ -9407,6 +9407,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <source>You can undo this. With the next save it goes to the trash, from where it can be restored.</source>
         <translation>Sie können das rückgängig machen. Beim nächsten Speichern kommt es in den Papierkorb und lässt sich von dort wiederherstellen.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>DeleteTermDialog</name>

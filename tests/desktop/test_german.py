@@ -24,7 +24,7 @@ _KEPT = re.compile(
     rf"\b(?:{_NAMES})\b|[\w/-]+\.(?:ya?ml|png|zip|log|vtt)\b|\*\.\w+|\{{\w+\}}|https?:\S*|/\S+|\b[A-Z]{{2}}\b|#[0-9a-f]{{6}}"
 )
 # The pages of the help are files of their own in each language.
-_HELP_PAGES = re.compile("(?:Reader|QListView) .*HelpWindow")
+_HELP_PAGES = re.compile("(?:Reader|QListView) .*HelpWindow|HelpWindow")
 _PLACE = re.compile(r"(%\d|\{\w+(?:![rs])?(?::[^}]*)?\})")
 _INNERMOST = re.compile("⟦[^⟦⟧]*⟧")
 _MARKUP = re.compile(r"<[^>]+>|&\w+;")

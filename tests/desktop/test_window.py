@@ -344,6 +344,7 @@ def test_a_failed_save_keeps_everything_and_offers_a_copy(
 ) -> None:
     copy = tmp_path / "copy"
     desk = open_desk(("again", "copy", copy))
+    before = desk.text("projects/sempre.yaml")
 
     def fill_disk(path: Path, data: bytes) -> None:
         if path.is_relative_to(desk.root):
@@ -355,6 +356,7 @@ def test_a_failed_save_keeps_everything_and_offers_a_copy(
     desk.act("save")
     assert "The disk is full." in desk.ask.asked[0]
     assert desk.session.catalogue.is_unsaved(SEMPRE)
+    assert desk.text("projects/sempre.yaml") == before
     desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)
     assert "acronym: SEMPREx" in (copy / "projects/sempre.yaml").read_text(encoding="utf-8")
 
@@ -377,6 +379,12 @@ def test_commands_have_unique_names_and_keys(desk: Desk) -> None:
     assert len(set(ids)) == len(ids)
     assert len(set(keys)) == len(keys)
     assert "" not in keys
+
+
+def test_the_file_menu_ends_with_the_ways_out(desk: Desk) -> None:
+    menu = next(iter(desk.window.menuBar().actions())).menu()
+    assert isinstance(menu, QMenu)
+    assert [action.objectName() for action in menu.actions()][-2:] == ["close", "quit"]
 
 
 def test_every_command_is_in_a_menu(desk: Desk) -> None:

@@ -6,24 +6,29 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from si_editor.desktop.actions import MENUS, Actions, menu_label
+from si_editor.desktop.actions import MENUS, Actions, Command, menu_label
 from si_editor.desktop.texts.fields import kind_label
 from si_editor.desktop.theme import Theme
 from si_editor.model.kinds import KINDS
 from si_editor.model.records import CAMPAIGN_KEY
 
 _ICON = 18
+_LAST = ("close", "quit")
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
-    """Put every command into its menu."""
+    """Put every command into its menu; those that leave stand at the end, where people look for them."""
     bar = window.menuBar()
     menus = {name: bar.addMenu(menu_label(name)) for name in MENUS}
-    for command in actions.commands:
+    for command in sorted(actions.commands, key=_leaves):
         menu = menus[command.menu]
         if command.begins_group:
             menu.addSeparator()
         menu.addAction(actions[command.id])
+
+
+def _leaves(command: Command) -> bool:
+    return command.id in _LAST
 
 
 class Toolbar(QToolBar):

@@ -67,12 +67,6 @@ class PreviewModel(QAbstractItemModel):
         """Count all lines."""
         return sum(len(group.lines) for group in self._groups)
 
-    def key_at(self, index: _Index) -> RecordKey | None:
-        """Give the entry of a row."""
-        if not index.isValid():
-            return None
-        return self._groups[index.internalId() - 1 if index.internalId() else index.row()].key
-
     def line_at(self, index: _Index) -> object | None:
         """Give the line of a row; None for an entry with several."""
         if not index.isValid():

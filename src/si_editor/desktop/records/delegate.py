@@ -109,7 +109,7 @@ class RecordDelegate(QStyledItemDelegate):
         if not row.problems:
             return line
         severity = "error" if row.errors else "warning"
-        text = f"{SEVERITY_SIGNS[severity]} {row.problems}"
+        text = f"{SEVERITY_SIGNS[severity]} {row.errors or row.warnings}"
         return self._draw_at_right(painter, line, text, severity, fonts.detail)
 
     def _draw_at_right(self, painter: QPainter, line: QRect, text: str, colour: str, font: QFont) -> QRect:

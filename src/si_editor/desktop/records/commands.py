@@ -1,6 +1,6 @@
 """What can be done with the list: its look, its columns, its facets, searches, and copying it as a table."""
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -219,10 +219,10 @@ class ListCommands(QObject):
         if not keys:
             return
         rows = self._rows(keys)
-        data = QMimeData()
-        data.setText(as_tsv(rows))
-        data.setHtml(as_html(rows))
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(as_tsv(rows))
+        # The data has to be Qt's own: what Python made would be on the clipboard when Python is gone, and crash.
+        clipboard.mimeData().setHtml(as_html(rows))
         text = self.tr("Copied %n entries as a table.", "", len(keys))
         self._session.told.emit(text)
 

@@ -145,3 +145,16 @@ def test_opening_it_over_many_entries_is_quick(open_desk: OpenDesk, tmp_path: Pa
     desk.qtbot.keyClicks(desk.window.guidance.palette.input, "P599")
     assert time.perf_counter() - began < 1
     assert titles(desk.window.guidance.palette)[0] == "P599"
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+def test_the_palette_takes_the_keys_from_an_open_list_of_matches(desk: Desk) -> None:
+    desk.show(SEMPRE, ("programme",))
+    line = focused()
+    assert line is not None
+    desk.qtbot.keyClicks(line, "a")
+    desk.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    palette = press(desk, Qt.Key.Key_J)
+    assert palette.isVisible()
+    assert QApplication.activePopupWidget() is None
+    desk.qtbot.keyClick(palette.input, Qt.Key.Key_Escape)

@@ -1,7 +1,9 @@
 """A newcomer's first hour in the real program: from the start page to a verified website, with real keys and clicks."""
 
+import hashlib
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +17,11 @@ from pytestqt.qtbot import QtBot
 from tests.e2e.conftest import TODAY
 from tests.screenshots import DRAWING_MS, WIDTH, save
 
+from si_editor.bundle.receipt import RECEIPT_NAME as RECEIPT
 from si_editor.desktop.ask import ScriptedAsk
+from si_editor.desktop.bulk.rename import RenameDialog
+from si_editor.desktop.bulk.setvalue import SetValueDialog
+from si_editor.desktop.bulk.terms import MergeTermDialog, TermsDialog
 from si_editor.desktop.dialogs.export import ExportDialog
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
 from si_editor.desktop.folders import UserFolders
@@ -26,6 +32,7 @@ from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.window import Window
 from si_editor.model.fieldpath import MISSING, value_at
+from si_editor.model.kinds import KINDS
 from si_editor.model.records import RecordKey
 from si_editor.store import Catalogue
 
@@ -36,7 +43,11 @@ pytestmark = [
 ]
 
 WORD = Path(__file__).parents[1] / "unit" / "intake" / "clipboard" / "word.html"
-BUS = RecordKey("project", "village-bus")
+FIRST = RecordKey("project", "village-bus")
+BUS = RecordKey("project", "bus-of-the-village")
+THEMES = RecordKey("vocabulary", "themes")
+TWELVE = 12
+MERGED, KEPT = "participation-democracy", "policy-ecosystems"
 VOICE = RecordKey("spotlight", "the-driver")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -109,6 +120,7 @@ class Newcomer:
         self.qtbot.waitUntil(lambda: any(one.isVisible() for one in self.window.findChildren(kind)), timeout=10_000)
         found = next(one for one in self.window.findChildren(kind) if one.isVisible())
         found.activateWindow()
+        self.qtbot.waitUntil(found.isActiveWindow)
         self.settle()
         return found
 
@@ -174,10 +186,13 @@ def test_a_newcomers_hour(newcomer: Callable[..., Newcomer], tmp_path: Path) -> 
     open_the_sample(person, sample)
     make_a_project(person)
     paste_from_word(person)
-    name_partners_and_sources(person)
     add_a_picture(person)
+    name_partners_and_sources(person)
     make_it_ready(person)
     make_a_spotlight(person)
+    rename_with_its_references(person)
+    merge_a_term(person)
+    change_twelve_and_take_it_back(person)
     save_everything(person, sample)
     export_and_verify(person, tmp_path / "website")
 
@@ -199,17 +214,17 @@ def make_a_project(person: Newcomer) -> None:
     person.key(Qt.Key.Key_N, CONTROL)
     dialog = person.dialog(NewEntryDialog)
     person.write("Village Bus")
-    assert dialog.entry_id.text() == BUS.id
+    assert dialog.entry_id.text() == FIRST.id
     person.key(Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: person.window.panes.entry.key == BUS)
+    person.qtbot.waitUntil(lambda: person.window.panes.entry.key == FIRST)
     person.fill_in("Official title", "A bus that a village drives itself")
     person.fill_in("Teaser", "Where no bus went any more, eleven neighbours now drive one by turns.")
     person.pick("Programme", "baltic")
     person.pick("Partner countries", "german")
     person.pick("Partner countries", "swed")
     person.pick("Themes", "mobil")
-    assert person.value(BUS, "countries") == ["DE", "SE"]
-    assert person.value(BUS, "programme") is not MISSING
+    assert person.value(FIRST, "countries") == ["DE", "SE"]
+    assert person.value(FIRST, "programme") is not MISSING
     person.fill_in("Start", "2017")
     person.fill_in("End", "2019-12")
 
@@ -221,7 +236,7 @@ def paste_from_word(person: Newcomer) -> None:
     QApplication.clipboard().setMimeData(data)
     person.go_to_field("Text")
     person.key(Qt.Key.Key_V, CONTROL)
-    body = str(person.value(BUS, "body"))
+    body = str(person.value(FIRST, "body"))
     assert "## The village bus" in body
     assert "**nobody owned**" in body
     assert "mso" not in body
@@ -254,8 +269,8 @@ def add_a_picture(person: Newcomer) -> None:
     person.picture("picture")
     person.qtbot.waitUntil(dialog.add.isEnabled)
     person.click(dialog.add)
-    person.qtbot.waitUntil(lambda: person.value(BUS, "image") is not MISSING)
-    assert "the-bus.png" in str(person.value(BUS, "image"))
+    person.qtbot.waitUntil(lambda: person.value(FIRST, "image") is not MISSING)
+    assert "the-bus.png" in str(person.value(FIRST, "image"))
     person.settle()
 
 
@@ -269,18 +284,18 @@ def name_partners_and_sources(person: Newcomer) -> None:
     person.go_to_field("Sources")
     person.key(Qt.Key.Key_Space)
     person.write("https://keep.eu/projects/1/")
-    assert person.value(BUS, "sources", 0) is not MISSING
+    assert person.value(FIRST, "sources", 0) is not MISSING
 
 
 def value_in(person: Newcomer, *path: str | int) -> object:
-    return person.value(BUS, *path)
+    return person.value(FIRST, *path)
 
 
 def make_it_ready(person: Newcomer) -> None:
     person.key(Qt.Key.Key_R, CONTROL | SHIFT)
-    assert person.value(BUS, "status") == "ready"
+    assert person.value(FIRST, "status") == "ready"
     person.check()
-    assert person.errors(BUS) == []
+    assert person.errors(FIRST) == []
     person.go_to_field("Text")
     person.picture("project")
 
@@ -297,10 +312,115 @@ def make_a_spotlight(person: Newcomer) -> None:
     person.key(Qt.Key.Key_Return)
     person.qtbot.waitUntil(lambda: person.window.panes.entry.key == VOICE)
     person.pick("Project", "village")
-    assert person.value(VOICE, "project") == BUS.id
+    assert person.value(VOICE, "project") == FIRST.id
     person.check()
-    assert VOICE in {key for key, _ in person.window.session.referrers(BUS)}
+    assert VOICE in {key for key, _ in person.window.session.referrers(FIRST)}
     person.picture("spotlight")
+
+
+def list_kind(person: Newcomer, kind: str) -> None:
+    """Go through the kinds with the arrow keys."""
+    person.key(Qt.Key.Key_1, ALT)
+    person.key(Qt.Key.Key_Home)
+    for _ in KINDS:
+        if person.window.panes.records.model.kind == kind:
+            break
+        person.key(Qt.Key.Key_Down)
+    assert person.window.panes.records.model.kind == kind
+    person.key(Qt.Key.Key_2, ALT)
+
+
+def open_entry(person: Newcomer, key: RecordKey, letters: str) -> None:
+    """Find an entry by some letters in the palette."""
+    person.key(Qt.Key.Key_P, CONTROL | SHIFT)
+    person.write(letters)
+    person.key(Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: person.window.panes.entry.key == key)
+
+
+def rename_with_its_references(person: Newcomer) -> None:
+    """Give the project another id with F2 in the list; its voice follows."""
+    open_entry(person, FIRST, "village bus")
+    person.key(Qt.Key.Key_2, ALT)
+    person.key(Qt.Key.Key_F2)
+    dialog = person.dialog(RenameDialog)
+    dialog.entry_id.setFocus()
+    person.key(Qt.Key.Key_A, CONTROL)
+    person.write(BUS.id)
+    person.settle()
+    person.picture("rename")
+    person.click(dialog.do)
+    person.qtbot.waitUntil(lambda: person.window.panes.entry.key == BUS)
+    assert person.value(VOICE, "project") == BUS.id
+    assert FIRST not in person.window.session.catalogue.keys("project")
+
+
+def merge_a_term(person: Newcomer) -> None:
+    """Make one theme of two: what a project said of the first, it says of the second."""
+    list_kind(person, "vocabulary")
+    person.write("themes")
+    person.qtbot.waitUntil(lambda: person.window.panes.entry.key == THEMES)
+    person.command("terms of the vocabulary")
+    terms = person.dialog(TermsDialog)
+    users = {key for key in projects(person) if MERGED in themes_of(person, key)}
+    assert users
+    terms.list.setFocus()
+    person.key(Qt.Key.Key_Home)
+    for _ in range(terms.list.topLevelItemCount()):
+        if terms.current == MERGED:
+            break
+        person.key(Qt.Key.Key_Down)
+    assert terms.current == MERGED
+    person.picture("terms")
+    person.click(terms.merge_button)
+    merging = person.dialog(MergeTermDialog)
+    merging.other.focus_target().setFocus()
+    person.write("policy")
+    person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    person.key(Qt.Key.Key_Down)
+    person.key(Qt.Key.Key_Return)
+    person.settle()
+    person.qtbot.waitUntil(merging.do.isEnabled)
+    person.picture("merge")
+    person.click(merging.do)
+    person.qtbot.waitUntil(lambda: not any(MERGED in themes_of(person, key) for key in projects(person)))
+    assert all(KEPT in themes_of(person, key) for key in users)
+    person.dialog(TermsDialog)
+    person.click(terms.cancel)
+    person.qtbot.waitUntil(lambda: not any(one.isVisible() for one in person.window.findChildren(TermsDialog)))
+
+
+def change_twelve_and_take_it_back(person: Newcomer) -> None:
+    """Archive twelve projects in one step, and take exactly that back in one step."""
+    list_kind(person, "project")
+    panel = person.window.panes.records
+    before = {key: person.value(key, "status") for key in projects(person)}
+    person.key(Qt.Key.Key_Home)
+    for _ in range(TWELVE - 1):
+        person.key(Qt.Key.Key_Down, SHIFT)
+    chosen = panel.selected
+    assert len(chosen) == TWELVE
+    person.key(Qt.Key.Key_E, CONTROL | SHIFT)
+    dialog = person.dialog(SetValueDialog)
+    assert dialog.editor is not None
+    dialog.editor.focus_target().setFocus()
+    person.key(Qt.Key.Key_End)
+    person.settle()
+    person.picture("bulk")
+    person.click(dialog.do)
+    person.qtbot.waitUntil(lambda: {person.value(key, "status") for key in chosen} == {"archived"})
+    person.window.panes.records.view.setFocus()
+    person.key(Qt.Key.Key_Z, CONTROL)
+    assert {key: person.value(key, "status") for key in projects(person)} == before
+
+
+def projects(person: Newcomer) -> tuple[RecordKey, ...]:
+    return tuple(person.window.session.catalogue.keys("project"))
+
+
+def themes_of(person: Newcomer, key: RecordKey) -> tuple[str, ...]:
+    value = person.value(key, "themes")
+    return tuple(str(one) for one in value) if isinstance(value, list | tuple) else ()
 
 
 def save_everything(person: Newcomer, sample: Path) -> None:
@@ -323,9 +443,26 @@ def export_and_verify(person: Newcomer, target: Path) -> None:
     with person.qtbot.waitSignal(dialog.exported, timeout=120_000):
         person.click(dialog.start)
     assert (target / "index.html").is_file()
-    assert "Village Bus" in (target / "projects" / BUS.id / "index.html").read_text(encoding="utf-8")
-    receipt = json.loads(next(target.glob("*receipt*.json")).read_text(encoding="utf-8"))
-    assert receipt
+    page = (target / "projects" / BUS.id / "index.html").read_text(encoding="utf-8")
+    for said in ("Village Bus", "nobody owned", "District of the Lakes", "Village of Springs"):
+        assert said in page
+    picture = re.search(r'<img[^>]*alt="A small bus in front of a village church\."[^>]*>', page)
+    assert picture is not None
+    source = re.search(r'src="([^"]+)"', picture.group())
+    assert source is not None
+    assert (target / "projects" / BUS.id / source.group(1)).resolve().is_file()
+    verify_receipt(target)
     person.picture("export")
     dialog.reject()
     assert person.window.guidance.first.steps.is_done("export")
+
+
+def verify_receipt(target: Path) -> None:
+    """Read every file back, as the web team does, and compare it with what the receipt says."""
+    receipt = json.loads((target / RECEIPT).read_text(encoding="utf-8"))
+    there = {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()}
+    noted = {one["name"]: one for one in receipt["files"]}
+    assert noted.keys() == there - {RECEIPT}
+    for name, one in noted.items():
+        content = (target / name).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == one["sha256"], name

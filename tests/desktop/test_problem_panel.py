@@ -175,6 +175,22 @@ def test_the_number_is_told_to_those_who_cannot_see_it(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: "2 problems listed." in told)
 
 
+@pytest.mark.feature(14)
+def test_no_line_of_filters_is_cut_and_sentences_have_the_room(desk: Desk) -> None:
+    panel = break_countries(desk)
+    panel.setParent(None)
+    panel.show()
+    panel.resize(400, panel.height())
+    desk.qtbot.waitUntil(lambda: panel.filters.minimumHeight() >= panel.filters.heightForWidth(panel.filters.width()))
+    parts = (panel.filters.words, panel.filters.entry_only)
+    assert all(part.geometry().bottom() <= panel.filters.height() for part in parts)
+    narrow = panel.view.columnWidth(3)
+    panel.resize(2400, panel.height())
+    desk.qtbot.waitUntil(lambda: panel.view.columnWidth(3) > narrow)
+    panel.close()
+    panel.setParent(desk.window)
+
+
 def test_the_model_with_headings_keeps_to_the_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     panel = break_countries(desk)
     panel.filters.grouping.setCurrentIndex(panel.filters.grouping.findData("rule"))

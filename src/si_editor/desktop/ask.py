@@ -103,19 +103,19 @@ class QtAsk:
 
     def folder(self, title: str, start: Path) -> Path | None:
         """Ask for a folder."""
-        return _path(QFileDialog.getExistingDirectory(self._window, title, str(start)))
+        return _path(QFileDialog.getExistingDirectory(self._window, title, str(_nearest(start))))
 
     def new_folder(self, title: str, start: Path) -> Path | None:
         """Ask where a new folder shall lie, and what it shall be called."""
-        return _path(QFileDialog.getSaveFileName(self._window, title, str(start), "")[0])
+        return _path(QFileDialog.getSaveFileName(self._window, title, _place(start), "")[0])
 
     def new_file(self, title: str, start: Path, pattern: str) -> Path | None:
         """Ask where a new file shall lie."""
-        return _path(QFileDialog.getSaveFileName(self._window, title, str(start), pattern)[0])
+        return _path(QFileDialog.getSaveFileName(self._window, title, _place(start), pattern)[0])
 
     def file(self, title: str, start: Path, pattern: str) -> Path | None:
         """Ask for a file that is there."""
-        return _path(QFileDialog.getOpenFileName(self._window, title, str(start), pattern)[0])
+        return _path(QFileDialog.getOpenFileName(self._window, title, _place(start), pattern)[0])
 
     def show(self, url: QUrl) -> None:
         """Open a folder, a file or a web address in the program that the system has for it."""
@@ -171,6 +171,15 @@ class ScriptedAsk:
         answer = self._next()
         assert answer is None or isinstance(answer, Path)
         return answer
+
+
+def _place(start: Path) -> str:
+    return str(start if start.exists() else _nearest(start.parent) / start.name)
+
+
+def _nearest(folder: Path) -> Path:
+    """Begin in a folder that is there: some computers have none for documents, and Qt would begin anywhere."""
+    return next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
 
 
 def _path(text: str) -> Path | None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from tests.desktop.forms.conftest import Desk, MakeDesk
 
@@ -303,3 +303,21 @@ def test_a_keystroke_in_a_long_text_is_not_felt(make_desk: MakeDesk) -> None:
         QTest.keyClicks(widget, "x")
         took.append(time.perf_counter() - begun)
     assert sorted(took)[10] < 0.05
+
+
+@pytest.mark.feature(15)
+def test_the_line_that_is_written_stays_in_sight(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk("project", {"acronym": "X", "body": "Begin."})
+    _, widget = editor_of(desk)
+    desk.form.resize(520, 360)
+    area = desk.form.findChild(QScrollArea)
+    assert area is not None
+    page = area.viewport()
+    QGuiApplication.clipboard().setText("\n\n".join(["A paragraph that was pasted."] * 8))
+    widget.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: (
+            page.rect().contains(widget.viewport().mapTo(page, widget.cursorRect().center())) and widget.height() > 150
+        )
+    )

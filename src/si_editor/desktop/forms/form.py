@@ -226,8 +226,19 @@ class RecordForm(QWidget):
         for section in self._sections:
             section.commit()
 
+    def _follow_cursor(self) -> None:
+        """Keep the line that is written in sight: a text that grows, or is pasted, may end below the window."""
+        text, page = QApplication.focusWidget(), self._scroll.widget()
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton or not isinstance(text, QPlainTextEdit):
+            return
+        if self.isAncestorOf(text):
+            place = text.viewport().mapTo(page, text.cursorRect().center())
+            self._scroll.ensureVisible(place.x(), place.y(), 0, _ROOM_AROUND_FOCUS)
+
     def _make_page(self) -> QWidget:
         self._scroll = QScrollArea(self)
+        # Texts grow after their cursor has moved.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_cursor)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -328,6 +339,8 @@ class RecordForm(QWidget):
         if now is None or not self.isAncestorOf(now):
             return
         path = path_of(now, self)
+        if isinstance(now, QPlainTextEdit):
+            now.cursorPositionChanged.connect(self._follow_cursor, Qt.ConnectionType.UniqueConnection)
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._scroll.ensureWidgetVisible(now, 0, _ROOM_AROUND_FOCUS)
         if path != self._focused:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.flow import FlowLayout
@@ -52,6 +53,11 @@ class FilterBar(QWidget):
     def is_entry_only(self) -> bool:
         """Whether only the problems of the current entry are wanted."""
         return self.entry_only.isChecked()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Insist on every line of filters: splitters only ask for the least height, and would cut the second line."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def wanted(self) -> Filter:
         """Give what is to be listed."""

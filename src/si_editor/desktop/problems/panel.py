@@ -29,8 +29,9 @@ from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
 from si_editor.store import ApplyError
 
-# Of severity, entry, field and what to do, in characters; the mend has the rest.
-_WIDTHS = (16, 40, 28, 70)
+# Of severity, entry, field, what to do (at least) and mend, in characters; what to do takes all room there is.
+_WIDTHS = (16, 40, 28, 70, 40)
+_WHAT_TO_DO = 3
 
 
 class ProblemPanel(QWidget):
@@ -122,6 +123,8 @@ class ProblemPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold groups with the arrow keys, copy with Ctrl+C, and mend with Ctrl+Enter."""
+        if event.type() == QEvent.Type.Resize:
+            self._fill_line()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             row = self.view.currentIndex().row()
             if event.matches(QKeySequence.StandardKey.Copy):
@@ -159,8 +162,16 @@ class ProblemPanel(QWidget):
 
     def _make_room(self) -> None:
         unit = self.view.fontMetrics().averageCharWidth()
-        for column, width in enumerate(_WIDTHS):
+        for column, width in enumerate(_WIDTHS[:-1]):
             self.view.horizontalHeader().resizeSection(column, width * unit)
+        self._fill_line()
+
+    def _fill_line(self) -> None:
+        """Let the sentences that say what to do have the room that the other columns leave."""
+        unit = self.view.fontMetrics().averageCharWidth()
+        others = sum(self.view.columnWidth(column) for column in range(_WHAT_TO_DO))
+        left = self.view.viewport().width() - others - _WIDTHS[MEND_COLUMN] * unit
+        self.view.horizontalHeader().resizeSection(_WHAT_TO_DO, max(left, _WIDTHS[_WHAT_TO_DO] * unit))
 
     def _lay_out(self) -> None:
         self.mend_all.hide()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QWidget
 from tests.desktop.conftest import SEMPRE, Desk
 
 from si_editor.desktop.dialogs.export import ExportDialog
@@ -182,3 +182,8 @@ def test_large_text_fits_a_small_laptop(restored: Theme, desk: Desk, percent: in
     kinds = desk.window.panes.kinds
     names = [kinds.item(row).text() for row in range(kinds.count())]
     assert all(kinds.fontMetrics().horizontalAdvance(name) < kinds.viewport().width() - 40 for name in names)
+
+
+def test_a_list_to_choose_from_opens_below_its_box_where_no_line_is_cut(desk: Desk) -> None:
+    status = desk.window.panes.entry.header.status
+    assert not status.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, QStyleOptionComboBox(), status)

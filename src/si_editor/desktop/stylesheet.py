@@ -73,9 +73,11 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $p
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; }
 QComboBox::drop-down { border: none; width: ${s22}px; }
 QComboBox::down-arrow { image: url("$arrow_down"); width: ${s12}px; height: ${s12}px; }
-QComboBox QAbstractItemView {
-    background: $raised; border: 1px solid $edge; padding: 4px; selection-background-color: $chosen;
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: $raised; border: 1px solid $edge; padding: 3px; selection-background-color: $chosen;
     selection-color: $ink; outline: none; }
+QComboBox QAbstractItemView::item { min-height: ${s22}px; padding: 2px 6px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
     border: none; width: ${s18}px; background: transparent; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$arrow_up"); width: ${s10}px; height: ${s10}px; }

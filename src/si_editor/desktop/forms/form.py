@@ -231,7 +231,7 @@ class RecordForm(QWidget):
         text, page = QApplication.focusWidget(), self._scroll.widget()
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton or not isinstance(text, QPlainTextEdit):
             return
-        if self.isAncestorOf(text):
+        if page is not None and self.isAncestorOf(text):
             place = text.viewport().mapTo(page, text.cursorRect().center())
             self._scroll.ensureVisible(place.x(), place.y(), 0, _ROOM_AROUND_FOCUS)
 

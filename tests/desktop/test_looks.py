@@ -187,3 +187,10 @@ def test_large_text_fits_a_small_laptop(restored: Theme, desk: Desk, percent: in
 def test_a_list_to_choose_from_opens_below_its_box_where_no_line_is_cut(desk: Desk) -> None:
     status = desk.window.panes.entry.header.status
     assert not status.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, QStyleOptionComboBox(), status)
+
+
+def test_the_signs_above_the_list_grow_with_the_text(desk: Desk, restored: Theme) -> None:
+    button = desk.window.panes.records.facets_button
+    before = button.iconSize().width()
+    restored.scale_text(200)
+    assert button.iconSize().width() == 2 * before

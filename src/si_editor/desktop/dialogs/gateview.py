@@ -98,7 +98,7 @@ class GateView(QScrollArea):
     def _begin(self) -> None:
         page = QWidget(self)
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setContentsMargins(12, 8, 12, 8)
         self._column.setSpacing(8)
         self.setWidget(page)
         self.go_buttons = []

@@ -77,7 +77,7 @@ class ItemDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         self._draw_icon(painter, inner, item)
         metrics = QFontMetrics(font_of(option))
-        text = inner.adjusted(_ICON + _MARGIN, 0, 0, 0)
+        text = inner.adjusted(self._theme.scaled(_ICON) + _MARGIN, 0, 0, 0)
         keys = metrics.horizontalAdvance(item.keys)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, item.keys)
@@ -86,7 +86,8 @@ class ItemDelegate(QStyledItemDelegate):
 
     def _draw_icon(self, painter: QPainter, inner: QRect, item: Item) -> None:
         if item.icon:
-            place = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            side = self._theme.scaled(_ICON)
+            place = QRect(inner.left(), inner.center().y() - side // 2 + 1, side, side)
             mode = QIcon.Mode.Disabled if item.refusal else QIcon.Mode.Normal
             self._theme.icon(item.icon).paint(painter, place, mode=mode)
 

@@ -139,7 +139,9 @@ class RecordDelegate(QStyledItemDelegate):
         codes = codes_text(row.countries, 4 if line.width() > _NARROW else 2)
         codes = f" · {codes}" if row.detail and codes else codes
         room = line.width() - metrics.horizontalAdvance(codes)
-        text = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room) + codes
+        # Where nothing of the words has room, the codes stand alone, without the dot between.
+        words = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
+        text = f"{words}{codes}" if words.strip("…") else codes.removeprefix(" · ")
         painter.setFont(fonts.detail)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -244,6 +244,7 @@ class RecordPanel(QWidget):
         bar.setContentsMargins(12, 8, 8, 8)
         bar.setSpacing(4)
         bar.addWidget(self.search, 1)
+        self._fit_icons()
         bar.addWidget(self.facets_button)
         bar.addWidget(self.table_button)
         for page in (self.list, self.table, self.empty):
@@ -276,7 +277,12 @@ class RecordPanel(QWidget):
     def _repaint(self) -> None:
         self.facets_button.setIcon(self._theme.icon("filter"))
         self.table_button.setIcon(self._theme.icon("columns"))
+        self._fit_icons()
         self._repaint_lines()
+
+    def _fit_icons(self) -> None:
+        for button in (self.facets_button, self.table_button):
+            button.setIconSize(QSize(self._theme.scaled(_ICON), self._theme.scaled(_ICON)))
 
     def _repaint_lines(self) -> None:
         self.view.viewport().update()
@@ -408,3 +414,4 @@ class RecordPanel(QWidget):
 
 
 _MOST_WIDENED = 500
+_ICON = 16

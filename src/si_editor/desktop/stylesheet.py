@@ -111,8 +111,6 @@ QTreeView[role="facets"] { background: $surface; padding: 0 2px 8px 2px; }
 QWidget[role="side"] { background: $surface; }
 QWidget[role="side"] QLabel[role="section"] { padding: 10px 8px 4px 14px; }
 QListView[role="results"] { background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 4px 0; }
-QListView[role="results"]::item { padding: 4px 10px; color: $ink; }
-QListView[role="results"]::item:selected { background: $chosen; }
 QListWidget::item { padding: 3px 4px; }
 QTreeView[role="framed"]::indicator {
     width: 13px; height: 13px; border: 1px solid $edge; background: $raised; border-radius: 3px; }

@@ -339,8 +339,6 @@ class RecordForm(QWidget):
         if now is None or not self.isAncestorOf(now):
             return
         path = path_of(now, self)
-        if isinstance(now, QPlainTextEdit):
-            now.cursorPositionChanged.connect(self._follow_cursor, Qt.ConnectionType.UniqueConnection)
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._scroll.ensureWidgetVisible(now, 0, _ROOM_AROUND_FOCUS)
         if path != self._focused:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from si_editor.desktop.records.finder import Finder
 from si_editor.editing.finding.completing import Completion, completions
@@ -28,8 +28,6 @@ class Suggestions(QObject):
         self.popup = self._completer.popup() or QListView(box)
         self.popup.setMinimumWidth(420)
         self.popup.setProperty("role", "results")
-        # The completer's own lines are as tight as they can be, whatever the style sheet says.
-        self.popup.setItemDelegate(QStyledItemDelegate(self.popup))
         self.popup.setAccessibleName(self.tr("Suggestions for the search"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -128,3 +128,14 @@ def test_another_kind_lifts_the_chip(desk: Desk) -> None:
     desk.show(ASIS)
     assert desk.titles() == ["ASIS", "SEMPRE", "Zukunft"]
     assert not panes.records.chips.isVisible()
+
+
+def test_what_is_out_of_sight_is_not_selected(desk: Desk) -> None:
+    records = desk.window.panes.records
+    desk.window.panes.show_record(SEMPRE)
+    records.view.selectAll()
+    assert len(records.selected) == 3
+    desk.window.panes.show_only("project", [SEMPRE], "1 of 3: no picture")
+    assert records.selected == (SEMPRE,)
+    records.set_filter(Filter())
+    assert records.selected == (SEMPRE,)

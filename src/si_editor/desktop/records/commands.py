@@ -42,7 +42,7 @@ class ListCommands(QObject):
         self._finder = finder
         self._searches = searches
         self._window = window
-        self._context: tuple[QAction, ...] = ()
+        self._context: tuple[tuple[bool, QAction], ...] = ()
         side.saved.picked.connect(self.show_search)
         panel.menu_requested.connect(self._show_menu)
 
@@ -127,8 +127,9 @@ class ListCommands(QObject):
         actions["facets"].setChecked(self._panel.facets_button.isChecked())
         local = [actions[command.id] for command in actions.commands if command.is_local]
         self._panel.add_actions(local)
-        entry = [actions[command.id] for command in actions.commands if command.menu == "Entry"]
-        self._context = (*entry, *(action for action in local if action not in entry))
+        entry = [command for command in actions.commands if command.menu == "Entry"]
+        own = [command for command in actions.commands if command.is_local and command.menu != "Entry"]
+        self._context = tuple((command.begins_group, actions[command.id]) for command in (*entry, *own))
 
     # Looks
 
@@ -235,5 +236,8 @@ class ListCommands(QObject):
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self._panel)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(list(self._context))
+        for begins_group, action in self._context:
+            if begins_group:
+                menu.addSeparator()
+            menu.addAction(action)
         menu.popup(place)

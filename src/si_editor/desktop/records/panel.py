@@ -140,7 +140,8 @@ class RecordPanel(QWidget):
         if self._current not in wanted and self.model.rowCount():
             self._make_current(self.model.index(0, 0))
         elif self._current is not None:
-            self.view.scrollTo(self.model.index_of(self._current))
+            # What was selected before may be out of sight now, and nothing unseen may be deleted or changed.
+            self._make_current(self.model.index_of(self._current))
 
     def choose(self, key: RecordKey) -> None:
         """Make an entry current, whatever kind it is of; a filter that hides it is lifted."""

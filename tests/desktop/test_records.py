@@ -133,9 +133,8 @@ def test_another_kind_lifts_the_chip(desk: Desk) -> None:
 def test_what_is_out_of_sight_is_not_selected(desk: Desk) -> None:
     records = desk.window.panes.records
     desk.window.panes.show_record(SEMPRE)
-    records.view.selectAll()
-    assert len(records.selected) == 3
+    records.select(records.model.keys())
+    assert len(set(records.selected)) == len(desk.titles()) > 1
     desk.window.panes.show_only("project", [SEMPRE], "1 of 3: no picture")
-    assert records.selected == (SEMPRE,)
     records.set_filter(Filter())
-    assert records.selected == (SEMPRE,)
+    assert list(records.selected) == [SEMPRE]

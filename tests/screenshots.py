@@ -122,6 +122,7 @@ def take_parts(window: Window, target: Path) -> None:
     window.views.export()
     dialog = window.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
+    dialog.target.setText(str(Path("Documents") / "socialinterreg-website"))
     pause(DRAWING_MS)
     save(dialog, target / "export.png", PART_WIDTH)
     dialog.reject()

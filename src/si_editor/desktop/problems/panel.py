@@ -159,6 +159,7 @@ class ProblemPanel(QWidget):
         header.setStretchLastSection(True)
         self._make_room()
         view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
 
     def _make_room(self) -> None:
         unit = self.view.fontMetrics().averageCharWidth()

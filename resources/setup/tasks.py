@@ -150,11 +150,13 @@ def translations() -> int:
 
 
 def screenshots() -> int:
-    """Take the pictures of the window and of the website that the README shows."""
+    """Take the pictures that the README and the help show; those of a newcomer's hour come from its test."""
     prepare(DEV_LOCK)
     ensure_qt_loads()
     environment = QT_WITHOUT_SCREEN | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root() else {})
-    return call([PYTHON, "tests/screenshots.py"], **environment)
+    pictures = str(ROOT / "resources" / "help" / "en" / "pictures")
+    hour = [PYTHON, "-m", "pytest", "-q", "tests/e2e/test_newcomers_hour.py"]
+    return call([PYTHON, "tests/screenshots.py"], **environment) or call(hour, HELP_PICTURES=pictures, **environment)
 
 
 def wheel() -> int:

@@ -154,9 +154,9 @@ def screenshots() -> int:
     prepare(DEV_LOCK)
     ensure_qt_loads()
     environment = QT_WITHOUT_SCREEN | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root() else {})
-    pictures = str(ROOT / "resources" / "help" / "en" / "pictures")
-    hour = [PYTHON, "-m", "pytest", "-q", "tests/e2e/test_newcomers_hour.py"]
-    return call([PYTHON, "tests/screenshots.py"], **environment) or call(hour, HELP_PICTURES=pictures, **environment)
+    result = call([PYTHON, "tests/screenshots.py"], **environment)
+    environment["HELP_PICTURES"] = str(ROOT / "resources" / "help" / "en" / "pictures")
+    return result or call([PYTHON, "-m", "pytest", "-q", "tests/e2e/test_newcomers_hour.py"], **environment)
 
 
 def wheel() -> int:

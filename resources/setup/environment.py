@@ -102,7 +102,7 @@ def prepare(lock: Path) -> None:
         _check_system()
         _make_venv()
     if not _is_installed(lock):
-        say("Installing the locked packages (once; some 300 MB are fetched) …")
+        say("Installing the locked packages (once; some 330 MB are fetched) …")
         _pip("--require-hashes", "--only-binary", ":all:", "--requirement", lock)
     say("Installing si-editor itself and cutting the website's fonts …")
     _pip("--no-deps", "--no-build-isolation", "--editable", ROOT)

@@ -190,8 +190,8 @@ class TermsDialog(PlanDialog):
         self.fill()
 
 
-class RenameTermDialog(PlanDialog):
-    """Gives a term another id, with all its uses."""
+class _TermDialog(PlanDialog):
+    """What renaming and merging have in common: one term, and the plan for all its uses."""
 
     def __init__(
         self, session: Session, words: FormWords, vocabulary: str, term: str, parent: QWidget | None = None
@@ -200,6 +200,21 @@ class RenameTermDialog(PlanDialog):
         self._vocabulary = vocabulary
         self._term = term
         self._plan = Plan()
+
+    def _take_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self.do.setEnabled(True)
+        _say_uses(self, plan, self._vocabulary)
+        self.show_changes(plan.changes)
+
+
+class RenameTermDialog(_TermDialog):
+    """Gives a term another id, with all its uses."""
+
+    def __init__(
+        self, session: Session, words: FormWords, vocabulary: str, term: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, words, vocabulary, term, parent)
         self.setObjectName("renameTerm")
         title = self.tr("Rename the id of the term “%1”").replace("%1", term)
         self.setWindowTitle(title)
@@ -229,23 +244,14 @@ class RenameTermDialog(PlanDialog):
         if refusal is None:
             self.work_out(partial(rename_term, snapshot, self._vocabulary, self._term, new), self._take_plan)
 
-    def _take_plan(self, plan: Plan) -> None:
-        self._plan = plan
-        self.do.setEnabled(True)
-        _say_uses(self, plan, self._vocabulary)
-        self.show_changes(plan.changes)
 
-
-class MergeTermDialog(PlanDialog):
+class MergeTermDialog(_TermDialog):
     """Moves all uses of a term to another one, which can take over its name."""
 
     def __init__(
         self, session: Session, words: FormWords, vocabulary: str, term: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(session, words, "", parent)
-        self._vocabulary = vocabulary
-        self._term = term
-        self._plan = Plan()
+        super().__init__(session, words, vocabulary, term, parent)
         self._names = next(
             (names_of(one) for one in terms_in(session.catalogue.snapshot(), vocabulary) if one.get("id") == term), ()
         )
@@ -292,12 +298,6 @@ class MergeTermDialog(PlanDialog):
         aliases = self._names if self.alias.isChecked() else ()
         snapshot = self.session.catalogue.snapshot()
         self.work_out(partial(merge_terms, snapshot, self._vocabulary, self._term, into, aliases), self._take_plan)
-
-    def _take_plan(self, plan: Plan) -> None:
-        self._plan = plan
-        self.do.setEnabled(True)
-        _say_uses(self, plan, self._vocabulary)
-        self.show_changes(plan.changes)
 
 
 class DeleteTermDialog(FateDialog):

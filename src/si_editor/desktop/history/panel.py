@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from si_editor.desktop.changetable import ChangeTable
 from si_editor.desktop.history.model import HistoryModel
 from si_editor.desktop.history.unsaved import Unsaved, UnsavedModel
+from si_editor.desktop.linetable import show_as_lines
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.steps import inside
 from si_editor.desktop.theme import Theme
@@ -107,21 +107,7 @@ class HistoryPanel(QWidget):
     def _set_up(self, view: QTableView, model: HistoryModel | UnsavedModel, name: str, widths: tuple[int, ...]) -> None:
         view.setModel(model)
         view.setAccessibleName(name)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 10)
-        header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        unit = view.fontMetrics().averageCharWidth()
-        for column, width in enumerate(widths):
-            header.resizeSection(column, width * unit)
+        show_as_lines(view, widths)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

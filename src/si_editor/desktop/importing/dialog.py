@@ -6,13 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -27,6 +25,7 @@ from si_editor.desktop.changetable import ChangeTable
 from si_editor.desktop.importing.columns import ColumnsPane
 from si_editor.desktop.importing.model import ImportModel
 from si_editor.desktop.importing.remembering import ColumnMemory
+from si_editor.desktop.linetable import show_as_lines
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.fields import kind_plural
 from si_editor.desktop.texts.spoken import spoken
@@ -131,21 +130,7 @@ class ImportDialog(QDialog):
         view = self.view
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Rows of the table"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 12)
-        header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        unit = view.fontMetrics().averageCharWidth()
-        for column, width in enumerate((11, 24, 26)):
-            header.resizeSection(column, width * unit)
+        show_as_lines(view, (11, 24, 26))
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Import %1").replace("%1", self._path.name), self)

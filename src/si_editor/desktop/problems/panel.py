@@ -5,9 +5,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
-    QHeaderView,
     QLabel,
     QMenu,
     QStackedWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from si_editor.desktop.forms.mending import SessionMends
+from si_editor.desktop.linetable import fit_columns, show_as_lines
 from si_editor.desktop.problems.filters import FilterBar
 from si_editor.desktop.problems.mendall import ManyMends, MendAllDialog, gather
 from si_editor.desktop.problems.model import MEND_COLUMN, PROBLEM_ROLE, ProblemModel
@@ -144,27 +143,14 @@ class ProblemPanel(QWidget):
         view = self.view
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Problems"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 12)
-        header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        self._make_room()
+        show_as_lines(view, _WIDTHS[:-1])
+        self._fill_line()
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
 
     def _make_room(self) -> None:
-        unit = self.view.fontMetrics().averageCharWidth()
-        for column, width in enumerate(_WIDTHS[:-1]):
-            self.view.horizontalHeader().resizeSection(column, width * unit)
+        fit_columns(self.view, _WIDTHS[:-1])
         self._fill_line()
 
     def _fill_line(self) -> None:

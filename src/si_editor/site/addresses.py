@@ -23,6 +23,7 @@ PageKind = Literal[
     "credits",
     "page",
     "not-found",
+    "stylesheet",
     "search-data",
     "catalogue-json",
     "projects-csv",
@@ -131,6 +132,7 @@ class AddressBook:
             yield Route("search-data", f"{prefix}data/search.js", language)
         first = self.languages[0]
         yield Route("not-found", "404.html", first)
+        yield Route("stylesheet", "static/site.css", first)
         yield Route("catalogue-json", "data/catalogue.json", first)
         yield Route("projects-csv", "data/projects.csv", first)
         yield Route("feed", "feed.xml", first)

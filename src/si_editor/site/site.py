@@ -40,7 +40,7 @@ from si_editor.site.page import Page, RenderError
 from si_editor.site.pictures import media_type, picture_address, publish_media
 from si_editor.site.search_index import search_script
 from si_editor.site.selection import Selection
-from si_editor.site.tokens import css_tokens, read_tokens
+from si_editor.site.stylesheet import stylesheet
 from si_editor.site.words import read_words
 
 _HTML: Final = "text/html; charset=utf-8"
@@ -100,7 +100,7 @@ class Site:
         if route is not None:
             return self._render(route)
         if address in self._static:
-            return Page(address, media_type(address), self._static_bytes(address), frozenset({CAMPAIGN_KEY}))
+            return Page(address, media_type(address), self._static[address].read_bytes(), frozenset({CAMPAIGN_KEY}))
         name = self._media[address]
         content = publish_media(name, self._read_media)
         return Page(address, media_type(address), content, frozenset({RecordKey("media", name)}))
@@ -135,13 +135,6 @@ class Site:
         """What is visible in every language at once, for files that hold all of them."""
         return Selection(self._snapshot, self._selection.published, self._book.languages)
 
-    def _static_bytes(self, address: str) -> bytes:
-        content = self._static[address].read_bytes()
-        if address == "static/site.css":
-            tokens = read_tokens().with_accent(self._snapshot.campaign.accent)
-            content = css_tokens(tokens).encode() + content
-        return content
-
     def _desk(self, route: Route) -> Desk:
         seen = self._seen_by_all if route.kind == "catalogue-json" else self._selections[route.language]
         return Desk(seen, self._book, read_words(route.language), route.language, route.address, self._read_media)
@@ -160,6 +153,8 @@ class Site:
     def _data(self, desk: Desk, route: Route) -> tuple[str, str]:
         base = self._snapshot.campaign.base_url
         match route.kind:
+            case "stylesheet":
+                return stylesheet(self._snapshot.campaign.accent), media_type(route.address)
             case "search-data":
                 return search_script(desk), "text/javascript; charset=utf-8"
             case "catalogue-json":

@@ -6,8 +6,8 @@ from math import dist, pi
 import pytest
 from tests.unit.site.sample import new_catalogue, outline, site_of, text_of
 
-from si_editor.resources import resource
 from si_editor.site.emblem import BLUE, YELLOW, emblem_svg
+from si_editor.site.stylesheet import stylesheet
 
 
 def _stars() -> list[list[tuple[float, float]]]:
@@ -59,7 +59,7 @@ def test_the_older_rules_name_union_and_fund() -> None:
 
 
 def test_the_emblem_is_never_lower_than_38_pixels() -> None:
-    style = resource("site", "static", "site.css").read_text(encoding="utf-8")
+    style = stylesheet(None)
     rules = re.findall(r"([^{}]*)\{([^{}]*)\}", style)
     own = [body for selectors, body in rules if re.search(r"\.emblem(?![\w-])", selectors)]
     heights = [

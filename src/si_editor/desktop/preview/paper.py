@@ -11,7 +11,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from si_editor.desktop.theme import Theme
-from si_editor.resources import resource
+from si_editor.site.stylesheet import read_sheet
 
 _GAP: Final = 16
 _WIDEST: Final = 900
@@ -118,7 +118,7 @@ class PaperView(QAbstractScrollArea):
 
 @cache
 def _a4() -> QPageLayout:
-    found = _MARGINS.search(resource("site", "static", "site.css").read_text(encoding="utf-8"))
+    found = _MARGINS.search(read_sheet("print"))
     upright, across = (float(found[1]), float(found[2])) if found is not None else (10.0, 10.0)
     margins = QMarginsF(across, upright, across, upright)
     size = QPageSize(QPageSize.PageSizeId.A4)

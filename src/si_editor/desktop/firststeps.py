@@ -4,10 +4,14 @@ from typing import Final, Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
 
+from si_editor.desktop.entries import find_reading
 from si_editor.desktop.panes import Panes
 from si_editor.desktop.preferences import Preferences
+from si_editor.desktop.preview.rendering import Rendering
 from si_editor.desktop.session import Session, SessionChange
+from si_editor.model.fieldpath import FieldPath
 from si_editor.model.records import RecordKey
+from si_editor.store import Touched
 
 Step = Literal["open", "teaser", "page", "problem", "undo", "export"]
 STEPS: Final[tuple[Step, ...]] = get_args(Step)
@@ -15,6 +19,9 @@ STEPS: Final[tuple[Step, ...]] = get_args(Step)
 
 class FirstSteps(QObject):
     """Watches what happens in the window, and notes in the preferences which steps were done.
+
+    A step counts when its user did it. What undo, redo or a recovery brings back, and what the program shows by
+    itself, is nobody's step.
 
     Signals:
         done: a step that was done for the first time.
@@ -25,11 +32,13 @@ class FirstSteps(QObject):
     def __init__(self, session: Session, panes: Panes, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._panes = panes
         self._preferences = preferences
-        self._begun_with: RecordKey | None = panes.entry.key
-        self._has_edited = False
-        self._problems = 0
-        self._knows_problems = False
+        self._shown: RecordKey | None = panes.entry.key
+        self._has_begun = self._shown is not None
+        self._unchosen: frozenset[RecordKey] = frozenset()
+        self._page_before: Rendering | None = None
+        self._wrong_before: dict[RecordKey, frozenset[FieldPath]] = {}
         panes.record_shown.connect(self._note_shown)
         session.changed.connect(self._note_change)
         session.problems_changed.connect(self._note_problems)
@@ -57,7 +66,8 @@ class FirstSteps(QObject):
         """Let every step be done once more."""
         for step in STEPS:
             self._preferences.set_done(step, False)
-        self._has_edited = False
+        self._page_before = None
+        self._wrong_before.clear()
 
     def note_export(self, _receipt: object = None) -> None:
         """Take note that a website was made."""
@@ -69,29 +79,61 @@ class FirstSteps(QObject):
             self.done.emit(step)
 
     def _note_shown(self, key: RecordKey | None) -> None:
-        """Count only an entry that somebody chose, not the one that the window began with."""
-        if self._begun_with is None:
-            self._begun_with = key
-        elif key is not None and key != self._begun_with and key.kind == "project":
+        """Count only an entry that somebody chose: not the first one, a new one, or what took a removed one's place."""
+        before, self._shown = self._shown, key
+        has_begun, self._has_begun = self._has_begun, self._has_begun or key is not None
+        is_in_place = before is not None and not self._is_there(before)
+        is_chosen = has_begun and before != key and not is_in_place and key not in self._unchosen
+        self._unchosen = frozenset()
+        if is_chosen and key is not None and key.kind == "project":
             self._finish("open")
 
-    def _note_change(self, change: SessionChange) -> None:
-        if change.initiator is not None:
-            self._has_edited = True
-        if any(one.path[:1] == ("teaser",) for one in change.touched.changes):
-            self._has_edited = True
-            self._finish("teaser")
+    def _is_there(self, key: RecordKey) -> bool:
+        return find_reading(self._session.catalogue, key) is not None
 
-    def _note_page(self, _address: str) -> None:
-        if self._has_edited:
+    def _note_change(self, change: SessionChange) -> None:
+        touched = change.touched
+        made = {one.record for one in touched.changes if not one.path}
+        self._unchosen = frozenset(made if change.is_edit else {touched.changes[-1].record} if touched.changes else ())
+        if not change.is_edit:
+            self._page_before = None
+            for key in touched.keys:
+                self._wrong_before.pop(key, None)
+            return
+        for key in touched.keys - made:
+            self._wrong_before.setdefault(key, self._wrong_fields(key))
+        if touched.keys == {self._panes.entry.key}:
+            self._note_edit(touched)
+
+    def _note_edit(self, touched: Touched) -> None:
+        """Look at an edit of the entry that is open."""
+        if any(one.record.kind == "project" and one.path[:1] == ("teaser",) for one in touched.changes):
+            self._finish("teaser")
+        if self._page_before is None:
+            self._page_before = self._seen_page()
+
+    def _note_page(self, address: str) -> None:
+        """Count a page that says something else than before the edit, under the eyes of who edited."""
+        before, now = self._page_before, self._seen_page()
+        if before is None or now is None:
+            return
+        if not before.address == now.address == address:
+            self._page_before = None
+        elif now.page is not None and before.page is not None and now.page.content != before.page.content:
             self._finish("page")
 
-    def _note_problems(self, _keys: object) -> None:
-        number = len(self._session.problems())
-        if self._knows_problems and number < self._problems and self._has_edited:
-            self._finish("problem")
-        self._knows_problems = self._session.is_checked
-        self._problems = number
+    def _seen_page(self) -> Rendering | None:
+        preview = self._panes.preview
+        return preview.rendering() if preview is not None and preview.isVisible() else None
+
+    def _wrong_fields(self, key: RecordKey) -> frozenset[FieldPath]:
+        return frozenset(problem.path for problem in self._session.problems_of(key))
+
+    def _note_problems(self, keys: frozenset[RecordKey | None]) -> None:
+        """Count a field that was wrong when somebody began to edit the entry, and is right now."""
+        for key in [one for one in self._wrong_before if one in keys]:
+            if self._is_there(key) and self._wrong_before.pop(key) - self._wrong_fields(key):
+                self._finish("problem")
 
     def _note_undo(self, can_redo: bool) -> None:
         if can_redo:

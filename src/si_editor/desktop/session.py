@@ -46,10 +46,14 @@ ProblemTable = Mapping[RecordKey | None, tuple[Problem, ...]]
 
 @dataclass(frozen=True)
 class SessionChange:
-    """What an edit touched, and who made it: a view need not redraw what it has just been told by its user."""
+    """What an edit touched, and who made it: a view need not redraw what it has just been told by its user.
+
+    ``is_edit`` tells an edit from what only comes back: undo, redo, recovery and what the disk says.
+    """
 
     touched: Touched
     initiator: object | None = None
+    is_edit: bool = False
 
 
 class Session(QObject):
@@ -109,12 +113,16 @@ class Session(QObject):
         Raises:
             ApplyError: a change does not fit; nothing was done.
         """
+        touched = self._push(changes, text, merge)
+        if touched.changes:
+            self._spread(touched, initiator, is_edit=True)
+
+    def _push(self, changes: Sequence[Change], text: str, merge: Hashable | None = None) -> Touched:
         touched = self.catalogue.apply(changes)
-        if not touched.changes:
-            return
-        key = None if merge is None else (self._saves, merge)
-        self.undo_stack.push(ChangeCommand(touched.changes, text, self._replay, key))
-        self._spread(touched, initiator)
+        if touched.changes:
+            key = None if merge is None else (self._saves, merge)
+            self.undo_stack.push(ChangeCommand(touched.changes, text, self._replay, key))
+        return touched
 
     def settle_foreign(self, change: ForeignChange, value: Mapping[str, object] | Missing | None = None) -> None:
         """Go on with what the file says now, or with a value that was put together.
@@ -158,14 +166,14 @@ class Session(QObject):
         self._spread(touched, None)
         return True
 
-    def _spread(self, touched: Touched, initiator: object | None) -> None:
+    def _spread(self, touched: Touched, initiator: object | None, is_edit: bool = False) -> None:
         self._record(touched.changes)
         self._entries_to_check |= touched.keys
         if len(touched.keys) > _MANY:
             self._unread += touched.keys
             self._read_timer.start(0)
         self._check_soon()
-        self.changed.emit(SessionChange(touched, initiator))
+        self.changed.emit(SessionChange(touched, initiator, is_edit))
 
     @property
     def is_reading(self) -> bool:
@@ -221,7 +229,9 @@ class Session(QObject):
         Raises:
             ApplyError: the files have changed since, so that they do not fit; nothing was done.
         """
-        self.apply(changes, text)
+        touched = self._push(changes, text)
+        if touched.changes:
+            self._spread(touched, None)
         self._journal.settle()
 
     def decline_recovery(self) -> None:

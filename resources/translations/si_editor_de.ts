@@ -5333,6 +5333,13 @@ Berichtigen Sie sie in einem Texteditor.</translation>
             <numerusform>%n Dateien im Medienordner haben noch keinen Eintrag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further files were left out</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde weggelassen</numerusform>
+            <numerusform>%n weitere Dateien wurden weggelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

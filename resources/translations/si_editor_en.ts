@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n further files were left out</source>
+        <translation>
+            <numerusform>%n further file was left out</numerusform>
+            <numerusform>%n further files were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %n entries</source>
         <translation>
             <numerusform>Make its entry</numerusform>

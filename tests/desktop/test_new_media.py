@@ -29,10 +29,14 @@ def picture(tmp_path: Path) -> Path:
 
 def dialog_of(desk: Desk, qtbot: QtBot) -> PictureDialog:
     """Wait until a new picture is looked through, and give the dialog that asks about it."""
-    found = [one for one in desk.window.findChildren(PictureDialog) if one.isVisible()]
-    assert len(found) == 1
-    qtbot.waitUntil(found[0].later.isEnabled)
-    return found[0]
+
+    def dialogs() -> list[PictureDialog]:
+        return [one for one in desk.window.findChildren(PictureDialog) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    found = dialogs()[0]
+    qtbot.waitUntil(found.later.isEnabled)
+    return found
 
 
 def bring_in(desk: Desk, qtbot: QtBot) -> None:
@@ -148,12 +152,10 @@ def test_an_entry_without_a_file_is_not_duplicated(open_desk: OpenDesk) -> None:
     assert desk.session.undo_stack.count() == 1
 
 
-@pytest.mark.feature(23)
-def test_a_file_dropped_on_the_list_of_media_is_brought_in(open_desk: OpenDesk, picture: Path, qtbot: QtBot) -> None:
-    desk = open_desk()
+def drop_on_list(desk: Desk, *paths: Path) -> None:
     desk.window.panes.kinds.show_kind("media")
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     viewport = desk.window.panes.records.view.viewport()
     enter = QDragEnterEvent(
         QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -164,6 +166,48 @@ def test_a_file_dropped_on_the_list_of_media_is_brought_in(open_desk: OpenDesk, 
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(viewport, drop)
+
+
+def make_drawings(folder: Path, *names: str) -> list[Path]:
+    paths = [folder / f"{name}.png" for name in names]
+    for number, path in enumerate(paths):
+        Image.new("RGB", (400, 300), (40 * number, 90, 60)).save(path)
+    return paths
+
+
+@pytest.mark.feature(23)
+def test_files_dropped_together_are_brought_in_one_after_the_other(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    one, other = make_drawings(tmp_path, "one", "other")
+    letter = tmp_path / "letter.png"
+    letter.write_text("Dear all")
+    drop_on_list(desk, one, letter, other)
+    for alt in ("A red field.", "A green field."):
+        dialog = dialog_of(desk, qtbot)
+        dialog.alt.setPlainText(alt)
+        dialog.licence.setCurrentIndex(dialog.licence.findData("CC-BY-4.0"))
+        dialog.credit.setText("Ana")
+        QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    assert desk.value(RecordKey("media", "one.png"), "alt") == "A red field."
+    assert desk.value(RecordKey("media", "other.png"), "alt") == "A green field."
+    assert len(desk.ask.told) == 1
+    assert "“letter.png” was not brought in" in desk.ask.told[0]
+
+
+def test_cancel_ends_the_row_of_files_that_were_dropped_together(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desk.session.told.connect(told.append)
+    drop_on_list(desk, *make_drawings(tmp_path, "one", "two", "three"))
+    dialog_of(desk, qtbot).reject()
+    qtbot.waitUntil(lambda: told == ["2 further files were left out"])
+    assert not desk.session.catalogue.keys("media")
+    drop_on_list(desk, *make_drawings(tmp_path, "four"))
+    assert dialog_of(desk, qtbot).isVisible()
+
+
+@pytest.mark.feature(23)
+def test_a_file_dropped_on_the_list_of_media_is_brought_in(open_desk: OpenDesk, picture: Path, qtbot: QtBot) -> None:
+    desk = open_desk()
+    drop_on_list(desk, picture)
     dialog = dialog_of(desk, qtbot)
     dialog.alt.setPlainText("A map with three villages.")
     dialog.credit.setText("Map: Ben")

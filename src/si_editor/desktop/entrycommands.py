@@ -40,7 +40,7 @@ class EntryCommands(QObject):
         self._new_media = NewMedia(session, media, ask, self)
         self._new_media.shown.connect(self.shown)
         self._drop = ListDrop(records.view.viewport(), self._lists_media, self)
-        self._drop.dropped.connect(self._new_media.bring)
+        self._drop.dropped.connect(self._new_media.bring_all)
         self._session = session
         self._records = records
         self._ask = ask

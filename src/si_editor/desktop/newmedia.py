@@ -1,9 +1,11 @@
 """Making the entry of a media file: from a file that is brought in, or for files that lie there without one."""
 
 import tempfile
+from collections import deque
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from si_editor.desktop.ask import Ask, Choice, Question
@@ -35,6 +37,7 @@ class NewMedia(QObject):
         self._session = session
         self._media = media
         self._ask = ask
+        self._waiting: deque[Path] = deque()
 
     def make(self) -> None:
         """Offer the files that have no entry yet; else, or if they are not meant, ask for a file to bring in."""
@@ -74,8 +77,31 @@ class NewMedia(QObject):
             refusal = self._refusal(source.name) if self._is_inside(source) else _refuse_type(source.name)
             if refusal is not None:
                 self._ask.tell(self.tr("“%1” was not brought in").replace("%1", source.name), spoken(refusal))
+                self._leave(is_cancelled=False)
                 return
-        self._media.bring_in(source, (), self.tr("picture"), self._take)
+        self._media.bring_in(source, (), self.tr("picture"), self._take, self._leave)
+
+    def bring_all(self, sources: Iterable[Path]) -> None:
+        """Bring in files that were dropped together: one after the other, since each is asked about."""
+        is_idle = not self._waiting
+        self._waiting.extend(sources)
+        if is_idle and self._waiting:
+            self._bring_next()
+
+    def _bring_next(self) -> None:
+        self.bring(self._waiting[0])
+
+    def _leave(self, is_cancelled: bool) -> None:
+        """Go on after a file that was refused; whoever cancels means all that would follow as well."""
+        if self._waiting:
+            self._waiting.popleft()
+        if is_cancelled and self._waiting:
+            text = self.tr("%n further files were left out", "", len(self._waiting))
+            self._waiting.clear()
+            self._session.told.emit(text)
+        if self._waiting:
+            # Not from within: a hundred files that need no answer would be a hundred calls deep.
+            QTimer.singleShot(0, self, self._bring_next)
 
     def duplicate(self, key: RecordKey) -> None:
         """Copy a media file and its entry under a name of its own."""
@@ -107,6 +133,7 @@ class NewMedia(QObject):
         if arrival.changes:
             self._session.apply(arrival.changes, self.tr("New media %1").replace("%1", arrival.name))
         self.shown.emit(RecordKey("media", arrival.name))
+        self._leave(is_cancelled=False)
 
     def _is_inside(self, source: Path) -> bool:
         return source.parent.resolve() == (self._session.catalogue.root / MEDIA_FOLDER).resolve()

@@ -67,7 +67,12 @@ class ScriptedMedia:
         return self.chosen
 
     def bring_in(
-        self, source: Path | QImage, types: tuple[str, ...], stem: str, done: Callable[[Arrival], None]
+        self,
+        source: Path | QImage,
+        types: tuple[str, ...],
+        stem: str,
+        done: Callable[[Arrival], None],
+        left: Callable[[bool], None] | None = None,
     ) -> None:
         self.imported.append(source)
         name = source.name if isinstance(source, Path) else f"{stem}.png"

@@ -216,6 +216,24 @@ def test_countries_are_added_by_search_moved_and_removed_by_keys(make_desk: Make
     assert [chip.text for chip in chips(desk, "countries")] == ["Germany (DE)", "Greece (GR)", "Norway (NO)"]
 
 
+def test_a_chip_is_dragged_to_its_place_in_one_step(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk("project", {"acronym": "X", "countries": ["DE", "NO", "GR"]})
+    chip, _, last = chips(desk, "countries")
+    qtbot.waitUntil(lambda: last.x() > chip.x() and last.isVisible())
+    start = chip.rect().center()
+    QTest.mousePress(chip, LEFT, pos=start)
+    QTest.mouseMove(chip, start + QPoint(2, 0))
+    assert chips(desk, "countries")[0] is chip
+    while chip.x() < last.x():
+        QTest.mouseMove(chip, chip.mapFromGlobal(last.mapToGlobal(last.rect().center() + QPoint(2, 0))))
+    assert desk.value("countries") == ["DE", "NO", "GR"]
+    QTest.mouseRelease(chip, LEFT, pos=start)
+    assert desk.value("countries") == ["NO", "GR", "DE"]
+    assert desk.undo_text() == "Move in partner countries of X"
+    desk.session.undo_stack.undo()
+    assert desk.value("countries") == ["DE", "NO", "GR"]
+
+
 @pytest.mark.feature(35)
 def test_terms_are_offered_once_by_their_labels(make_desk: MakeDesk) -> None:
     found = {"themes": [Option("care", "Ageing & care"), Option("work", "Work")]}

@@ -221,3 +221,23 @@ def test_an_example_that_breaks_into_lines_is_shown_wholly(qtbot: QtBot) -> None
     assert narrow.viewport().height() >= wide.viewport().height() + lines
     narrow.setPlainText("Short")
     assert narrow.viewport().height() == wide.viewport().height()
+
+
+def test_arrow_keys_take_the_form_along_through_a_tall_text(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk("project", {"acronym": "X", "body": "\n\n".join(f"Paragraph {n}." for n in range(40))})
+    desk.form.resize(700, 260)
+    desk.form.activateWindow()
+    desk.form.focus_field(("body",))
+    story = text(desk, "body")
+    qtbot.waitUntil(lambda: story.hasFocus() and story.height() > desk.form.height())
+
+    def is_cursor_in_sight() -> bool:
+        return desk.form.rect().contains(story.viewport().mapTo(desk.form, story.cursorRect().center()))
+
+    story.moveCursor(QTextCursor.MoveOperation.Start)
+    assert is_cursor_in_sight()
+    for _ in range(60):
+        QTest.keyClick(story, Qt.Key.Key_Down)
+        assert is_cursor_in_sight()
+    QTest.keyClick(story, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert is_cursor_in_sight()

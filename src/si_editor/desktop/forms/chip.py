@@ -1,8 +1,8 @@
 """A short value of a list: it can be taken away, and moved among the others."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from si_editor.desktop.forms.editor import set_state
 from si_editor.desktop.forms.signbutton import SignButton
@@ -29,25 +29,31 @@ class ChipText(QLabel):
 
 
 class Chip(QFrame):
-    """A value in a rounded frame. Delete takes it away, Alt with an arrow moves it, Enter changes it.
+    """A value in a rounded frame. Delete takes it away, Alt with an arrow or the mouse moves it, Enter changes it.
 
     Signals:
         removed: the position of the chip.
         moved: the position and the step, -1 or 1.
         opened: the position; somebody wants to change the text.
         stepped: the position and the step; the cursor goes to the next chip.
+        dragged: the position, and where on the screen the pointer is.
+        released: the button was let go after that.
     """
 
     removed = Signal(int)
     moved = Signal(int, int)
     opened = Signal(int)
     stepped = Signal(int, int)
+    dragged = Signal(int, QPoint)
+    released = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
         self.setProperty("severity", "")
         self.list_position = 0
+        self._pressed_at: QPoint | None = None
+        self._is_dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
@@ -111,6 +117,31 @@ class Chip(QFrame):
             (self.moved if is_move else self.stepped).emit(self.list_position, step)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag, perhaps."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer once it has clearly gone somewhere."""
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        way = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if self._is_dragged or way >= QApplication.startDragDistance():
+            self._is_dragged = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(self.list_position, event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        was_dragged, self._is_dragged, self._pressed_at = self._is_dragged, False, None
+        self.unsetCursor()
+        super().mouseReleaseEvent(event)
+        if was_dragged:
+            self.released.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Change the text."""

@@ -30,6 +30,11 @@ class FlowLayout(QLayout):
         """Take an item out, or give None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def move(self, position: int, to: int) -> None:
+        """Put an item at another place among the others."""
+        self._items.insert(to, self._items.pop(position))
+        self.invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Take no more room than is needed."""
         return Qt.Orientation(0)

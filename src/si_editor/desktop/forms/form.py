@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -95,6 +95,7 @@ class RecordForm(QWidget):
             speller,
         )
         self._focused: FieldPath | None = None
+        self._following = QMetaObject.Connection()
         self._arrived_at: FieldPath = ()
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -235,6 +236,12 @@ class RecordForm(QWidget):
             place = text.viewport().mapTo(page, text.cursorRect().center())
             self._scroll.ensureVisible(place.x(), place.y(), 0, _ROOM_AROUND_FOCUS)
 
+    def _follow(self, widget: QWidget) -> None:
+        """Follow the cursor of a text that may be higher than the window; arrow keys go through all of it."""
+        QObject.disconnect(self._following)
+        if isinstance(widget, QPlainTextEdit):
+            self._following = widget.cursorPositionChanged.connect(self._follow_cursor)
+
     def _make_page(self) -> QWidget:
         self._scroll = QScrollArea(self)
         # Texts grow after their cursor has moved.
@@ -341,6 +348,7 @@ class RecordForm(QWidget):
         path = path_of(now, self)
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._scroll.ensureWidgetVisible(now, 0, _ROOM_AROUND_FOCUS)
+        self._follow(now)
         if path != self._focused:
             self._commit_row(self._focused)
             self._focused = path

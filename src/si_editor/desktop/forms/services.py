@@ -93,9 +93,15 @@ class MediaDoor(Protocol):
         """Ask for a file of certain types; None if nobody wants to."""
 
     def bring_in(
-        self, source: Path | QImage, types: tuple[str, ...], stem: str, done: Callable[[Arrival], None]
+        self,
+        source: Path | QImage,
+        types: tuple[str, ...],
+        stem: str,
+        done: Callable[[Arrival], None],
+        left: Callable[[bool], None] | None = None,
     ) -> None:
         """Bring in a file, or a picture that was pasted and is named after ``stem``.
 
-        ``done`` is called once everything about it is answered, and never if it was not taken.
+        ``done`` is called once everything about it is answered, and never if it was not taken. ``left`` is called
+        instead of it: with True if a person cancelled, with False if the file was refused and the reason told.
         """

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
@@ -25,6 +26,14 @@ from si_editor.store import Change, MediaError
 from si_editor.store.layout import MEDIA_FOLDER
 
 Done = Callable[[Arrival], None]
+Left = Callable[[bool], None]
+
+
+class Ways(NamedTuple):
+    """What is called when a file was taken, and when it was not."""
+
+    done: Done
+    left: Left
 
 
 class MediaIntake(QObject):
@@ -47,11 +56,14 @@ class MediaIntake(QObject):
             self._start = found.parent
         return found
 
-    def bring_in(self, source: Path | QImage, types: tuple[str, ...], stem: str, done: Done) -> None:
+    def bring_in(
+        self, source: Path | QImage, types: tuple[str, ...], stem: str, done: Done, left: Left | None = None
+    ) -> None:
         """Bring a file in, or a picture that was pasted, and hand its name to ``done`` once all is answered.
 
-        A pasted picture is named after ``stem``. Whatever cannot be taken is said, and ``done`` is never called.
+        A pasted picture is named after ``stem``. Whatever cannot be taken is said, and ``left`` is called instead.
         """
+        ways = Ways(done, left or _go_on)
         path = self._written(source, stem) if isinstance(source, QImage) else source
         if self._is_inside(path):
             done(self._arrival(path.name, {}))
@@ -59,32 +71,32 @@ class MediaIntake(QObject):
         kind = media_type_of(path.name)
         try:
             if kind == "picture" or (kind is None and "picture" in types):
-                self._bring_picture(path, look_at(path), types, done)
+                self._bring_picture(path, look_at(path), types, ways)
                 return
         except PictureError as error:
-            self._refuse(path, error.sentence)
+            self._refuse(path, error.sentence, ways)
             return
         if kind is None or (types and kind not in types):
-            self._refuse(path, self._unfit(types))
+            self._refuse(path, self._unfit(types), ways)
             return
-        self._finish(path, path.name, {}, done)
+        self._finish(path, path.name, {}, ways)
 
-    def _bring_picture(self, path: Path, picture: Picture, types: tuple[str, ...], done: Done) -> None:
+    def _bring_picture(self, path: Path, picture: Picture, types: tuple[str, ...], ways: Ways) -> None:
         if types and not {"picture", "logo"} & set(types):
-            self._refuse(path, self._unfit(types))
+            self._refuse(path, self._unfit(types), ways)
             return
         twin = self._twin_of(path)
         if twin is not None and self._ask.choose(self._twin_question(path, twin)) == "existing":
             self._forget_scratch()
-            done(self._arrival(twin, {}))
+            ways.done(self._arrival(twin, {}))
             return
         kind = "logo" if "picture" not in types and "logo" in types else "picture"
         dialog = PictureDialog(path, picture, self._session.tasks, self._holders(), self._window)
-        dialog.answered.connect(partial(self._take_picture, path, picture, kind, done))
-        dialog.rejected.connect(self._forget_scratch)
+        dialog.answered.connect(partial(self._take_picture, path, picture, kind, ways))
+        dialog.rejected.connect(partial(self._give_up, ways))
         dialog.open()
 
-    def _take_picture(self, path: Path, picture: Picture, kind: str, done: Done, answer: PictureAnswer) -> None:
+    def _take_picture(self, path: Path, picture: Picture, kind: str, ways: Ways, answer: PictureAnswer) -> None:
         facts: dict[str, object] = {"kind": kind}
         if answer.alt:
             facts["alt"] = answer.alt
@@ -96,7 +108,7 @@ class MediaIntake(QObject):
         ending = answer.reduced.ending if answer.reduced is not None else picture.ending
         is_named_so = path.suffix.lower() in {ending, ".jpeg" if ending == ".jpg" else ending}
         if answer.reduced is None and is_named_so:
-            self._finish(path, path.name, facts, done)
+            self._finish(path, path.name, facts, ways)
             return
         # A reduced copy, or a file whose ending lies, lies beside for a moment under the name it shall have.
         copy = self._scratch_folder() / f"{path.stem}{ending}"
@@ -106,19 +118,20 @@ class MediaIntake(QObject):
             else:
                 shutil.copyfile(path, copy)
         except OSError as error:
-            self._refuse(path, str(error))
+            self._refuse(path, str(error), ways)
             return
-        self._finish(copy, path.name, facts, done)
+        self._finish(copy, path.name, facts, ways)
 
-    def _finish(self, path: Path, said_name: str, facts: Mapping[str, object], done: Done) -> None:
+    def _finish(self, path: Path, said_name: str, facts: Mapping[str, object], ways: Ways) -> None:
         try:
             name = self._session.catalogue.import_media(path)
         except MediaError as error:
             self._ask.tell(self._refusal_title(said_name), spoken(error.sentence))
+            ways.left(False)
             return
         finally:
             self._forget_scratch()
-        done(self._arrival(name, facts))
+        ways.done(self._arrival(name, facts))
 
     def _arrival(self, name: str, facts: Mapping[str, object]) -> Arrival:
         """Give the name of a file that is there now, with the change that begins its entry if it has none."""
@@ -183,6 +196,15 @@ class MediaIntake(QObject):
     def _refusal_title(self, name: str) -> str:
         return self.tr("“%1” was not brought in").replace("%1", name)
 
-    def _refuse(self, path: Path, sentence: str) -> None:
+    def _refuse(self, path: Path, sentence: str, ways: Ways) -> None:
         self._forget_scratch()
         self._ask.tell(self._refusal_title(path.name), spoken(sentence))
+        ways.left(False)
+
+    def _give_up(self, ways: Ways) -> None:
+        self._forget_scratch()
+        ways.left(True)
+
+
+def _go_on(_is_cancelled: bool) -> None:
+    """Leave it at that: nobody waits for this file."""

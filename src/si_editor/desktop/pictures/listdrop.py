@@ -13,7 +13,7 @@ class ListDrop(QObject):
     """Watches a list and takes the media files that are dropped on it; all other drops go on to the window.
 
     Signals:
-        dropped: the file.
+        dropped: the files, in their order.
     """
 
     dropped = Signal(object)
@@ -25,11 +25,11 @@ class ListDrop(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take one media file at a time, since each is asked about."""
+        """Take media files; folders and what no website shows go on to the window."""
         if not isinstance(event, QDropEvent) or not self._lists_media():
             return False
         files = media_in(event.mimeData())
-        if len(files) != 1:
+        if not files:
             return False
         if isinstance(event, QDragEnterEvent) or event.type() == QEvent.Type.DragMove:
             event.acceptProposedAction()
@@ -38,5 +38,5 @@ class ListDrop(QObject):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped.emit(files[0])
+        self.dropped.emit(files)
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.chip import Chip
@@ -18,6 +18,7 @@ from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.texts.steps import Verb
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.fieldspec import FieldSpec
+from si_editor.store.sameness import is_same
 
 _FREE = frozenset({"text", "long_text"})
 
@@ -30,6 +31,7 @@ class ChipListEditor(Editor):
         self._items: list[object] = []
         self._chips: list[Chip] = []
         self._problems: tuple[Placed, ...] = ()
+        self._dragged_from: list[object] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -123,6 +125,8 @@ class ChipListEditor(Editor):
             chip.moved.connect(self._on_moved)
             chip.opened.connect(self._on_opened)
             chip.stepped.connect(self._on_stepped)
+            chip.dragged.connect(self._on_dragged)
+            chip.released.connect(self._on_released)
             self._flow.addWidget(chip)
             chip.show()
             self._chips.append(chip)
@@ -165,6 +169,33 @@ class ChipListEditor(Editor):
             self._items.insert(to, self._items.pop(position))
             self._finish("move")
             self._chips[to].setFocus()
+
+    def _on_dragged(self, position: int, at: QPoint) -> None:
+        """Let a chip follow the pointer; the step is made when it is let go."""
+        if self._dragged_from is None:
+            self._dragged_from = list(self._items)
+        under = self._place_under(self._box.mapFromGlobal(at), position)
+        if under == position:
+            return
+        self._items.insert(under, self._items.pop(position))
+        self._chips.insert(under, self._chips.pop(position))
+        self._flow.move(position, under)
+        self._flow.activate()
+        for number, chip in enumerate(self._chips):
+            chip.list_position = number
+
+    def _place_under(self, place: QPoint, position: int) -> int:
+        """Give the position whose chip the pointer has passed the middle of; before that, chips would flutter."""
+        under = next((one for one in self._chips if one.geometry().contains(place)), self._chips[position])
+        is_behind = place.x() >= under.geometry().center().x()
+        to = under.list_position
+        is_same_line = under.y() == self._chips[position].y()
+        return to if not is_same_line or is_behind == (to > position) else position
+
+    def _on_released(self) -> None:
+        before, self._dragged_from = self._dragged_from, None
+        if before is not None and not is_same(before, self._items):
+            self._finish("move")
 
     def _on_stepped(self, position: int, step: int) -> None:
         to = position + step

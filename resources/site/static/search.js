@@ -118,11 +118,14 @@
     return values.length === 0 || facet.of[number].some(function (value) { return values.indexOf(value) >= 0; });
   }
 
-  function shownNumber(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, data.say.thousands); }
+  function shownNumber(number) {
+    return number < data.say.grouped_from ? String(number) : String(number).replace(/\B(?=(\d{3})+$)/g, data.say.thousands);
+  }
 
   function sentence(number) {
     if (number === 0) { return data.say.none; }
-    return (number === 1 ? data.say.one : data.say.other).replace("{n}", shownNumber(number));
+    var form = data.say.form_of[number < 100 ? number : 100 + number % 100];
+    return data.say.forms[form].replace("{n}", shownNumber(number));
   }
 
   function showCounts(scores, choices) {

@@ -38,8 +38,8 @@ def accessibility_context(desk: Desk, page: Page) -> Context | None:
             for reason in reasons
             if any(barrier.reason == reason for barrier in statement.barriers)
         ],
-        "prepared": words.say("prepared_on", date=words.date(statement.prepared_on)) if statement.prepared_on else None,
-        "reviewed": words.say("reviewed_on", date=words.date(statement.reviewed_on)) if statement.reviewed_on else None,
+        "prepared": words.say_date("prepared_on", statement.prepared_on) if statement.prepared_on else None,
+        "reviewed": words.say_date("reviewed_on", statement.reviewed_on) if statement.reviewed_on else None,
         "method": desk.text(statement.method),
         "feedback": contact_context(statement.feedback or desk.snapshot.campaign.contact),
         "enforcement_url": statement.enforcement_url,

@@ -76,9 +76,7 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
         "image": desk.picture(page.image, key, ("image", "media")),
         "links": [desk.link(link) for link in page.links],
         "sources": [source_context(desk, source) for source in page.sources],
-        "historical": desk.words.say("historical", date=desk.words.date(page.valid_until))
-        if page.valid_until
-        else None,
+        "historical": desk.words.say_date("historical", page.valid_until) if page.valid_until else None,
         "role": page.role,
         "facts": facts_of(desk, "page", page, _PLACED),
     }
@@ -108,7 +106,7 @@ def welcome_context(desk: Desk) -> Context:
         "numbers": [
             {
                 "number": desk.words.shown(numbers[name]),
-                "label": desk.words.texts[f"{name}_{_form(numbers[name])}_label"],
+                "label": desk.words.texts[desk.words.form(f"{name}_label", numbers[name])],
             }
             for name in ("projects", "countries", "programmes", "spotlights")
             if numbers[name]
@@ -225,10 +223,6 @@ def questions_context(desk: Desk) -> list[Context]:
 def page_of_role(desk: Desk, role: PageRole) -> str | None:
     """Give the id of the page that fills a place."""
     return desk.selection.pages_by_role.get(role)
-
-
-def _form(number: int) -> str:
-    return "one" if number == 1 else "other"
 
 
 def _counted(desk: Desk, value: LocalisedValue | None) -> Context | None:

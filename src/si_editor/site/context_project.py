@@ -60,7 +60,7 @@ def project_context(desk: Desk, project_id: str, project: Project) -> Context:
         "period": desk.words.period(project.start, project.end),
         "leads": [organisation(desk, lead) for lead in project.leads],
         "partners": [organisation(desk, partner) for partner in project.partners],
-        "partner_count": project.partner_count,
+        "partner_count": desk.words.count("organisations", project.partner_count) if project.partner_count else None,
         "countries_note": None if project.countries_complete else desk.words.texts["countries_partial"],
         "budget": _budget(desk, project.budget) if project.budget else None,
         "funds": [desk.words.name("funds", fund) for fund in funds_of(project, term)],
@@ -137,7 +137,7 @@ def source_context(desk: Desk, source: Source) -> Context:
     return {
         "citation": source.citation or (source.url.split("//", 1)[1].rstrip("/") if source.url else None),
         "url": source.url,
-        "accessed": desk.words.say("accessed", date=desk.words.date(source.accessed)) if source.accessed else None,
+        "accessed": desk.words.say_date("accessed", source.accessed) if source.accessed else None,
         "supports": source.supports,
     }
 
@@ -170,7 +170,7 @@ def _budget(desk: Desk, budget: Budget) -> Context | None:
         "total": amount(budget.total),
         "eu": amount(budget.eu),
         "rate": words.share(rate) if rate is not None else None,
-        "as_of": words.say("as_of", date=words.date(budget.as_of)) if budget.as_of else None,
+        "as_of": words.say_date("as_of", budget.as_of) if budget.as_of else None,
         "source": budget.source,
         "source_host": budget.source.split("//", 1)[1].split("/", 1)[0].removeprefix("www.") if budget.source else None,
     }

@@ -32,12 +32,7 @@ def search_script(desk: Desk) -> str:
         "facets": _facets(desk),
         "words": sorted(words),
         "places": [[part for place in sorted(words[word].items()) for part in place] for word in sorted(words)],
-        "say": {
-            "one": desk.words.texts["found_one"],
-            "other": desk.words.texts["found_other"],
-            "none": desk.words.texts["found_none"],
-            "thousands": desk.words.texts["thousands"],
-        },
+        "say": {**desk.words.counting("found"), "none": desk.words.texts["found_none"]},
     }
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":")).replace("<", "\\u003c")
     return f"window.siCatalogue={text};\n"
@@ -84,7 +79,9 @@ def _facets(desk: Desk) -> list[dict[str, object]]:
     for name, labels_by_id in values.items():
         if not labels_by_id:
             continue
-        order = [value for _, value in sorted((folded(label), value) for value, label in labels_by_id.items())]
+        order = [
+            value for _, value in sorted((desk.words.sort_key(label), value) for value, label in labels_by_id.items())
+        ]
         position = {value: index for index, value in enumerate(order)}
         facets.append(
             {

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
-from si_editor.model.countries import COUNTRIES
 from si_editor.resources import resource
+from si_editor.site.customs import Customs, read_customs
 
 FALLBACK: Final = "en"
 _CODE_HYPHEN: Final = re.compile(r"(?<=\b[A-Z])-(?=[A-Z]\b)")
@@ -17,11 +17,12 @@ _CODE_HYPHEN: Final = re.compile(r"(?<=\b[A-Z])-(?=[A-Z]\b)")
 
 @dataclass(frozen=True)
 class Words:
-    """The interface words of one language; what it lacks is said in English."""
+    """The interface words of one language; one that the interface does not speak is spoken to in English."""
 
     language: str
     texts: Mapping[str, str]
     names: Mapping[str, Mapping[str, str]]
+    customs: Customs
 
     @property
     def spoken(self) -> str:
@@ -35,8 +36,24 @@ class Words:
 
     def count(self, name: str, number: int, /, **values: object) -> str:
         """Give the form of a counted phrase that fits the number: ``1 project``, ``34 projects``."""
-        form = "one" if number == 1 else "other"
-        return self.say(f"{name}_{form}", n=number, **values)
+        return self.say(self.form(name, number), n=number, **values)
+
+    def form(self, name: str, number: int) -> str:
+        """Give the full name of the form that fits a number, for a phrase without the number in it."""
+        return self._form(name, self.customs.plural(number))
+
+    def counting(self, name: str) -> dict[str, object]:
+        """Give a script what it needs to say a counted phrase: its forms, which number takes which, and the marks.
+
+        The page's own browser is not asked: some know no rules for Irish or Maltese.
+        """
+        customs = self.customs
+        return {
+            "forms": [self.texts[self._form(name, form)] for form in customs.plural_names],
+            "form_of": customs.plurals,
+            "thousands": customs.thousands,
+            "grouped_from": customs.grouped_from,
+        }
 
     def name(self, group: str, code: str, otherwise: str = "") -> str:
         """Give what a code is called: a country, a fund, a relation, a kind of link."""
@@ -44,62 +61,68 @@ class Words:
 
     def country(self, code: str) -> str:
         """Give the name of a country."""
-        return self.name("countries", code, COUNTRIES[code].name if code in COUNTRIES else code)
+        return self.name("countries", code)
 
     def shown(self, value: object) -> str:
         """Write a number with the language's separators; other values as they are."""
-        if isinstance(value, int) and not isinstance(value, bool):
-            return f"{value:,}".replace(",", self.texts["thousands"])
-        return str(value)
+        is_number = isinstance(value, int) and not isinstance(value, bool)
+        return self.customs.number(int(str(value))) if is_number else str(value)
 
     def joined(self, items: list[str]) -> str:
         """Write a list of names as a phrase: ``A, B and C``."""
-        if len(items) < 2:
-            return "".join(items)
-        return f"{', '.join(items[:-1])} {self.texts['and']} {items[-1]}"
+        return self.customs.joined(items)
+
+    def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:
+        """Give what a name is sorted by in a list of this language."""
+        return self.customs.sort_key(text)
+
+    def initial(self, text: str) -> str:
+        """Give the letter under which a name stands in a list from A to Z."""
+        return self.customs.initial(text)
 
     def date(self, text: str) -> str:
         """Write a partial date in words: ``2019``, ``April 2019``, ``1 April 2019``."""
-        year, *rest = text.split("-")
-        if not rest:
-            return year
-        month = self.texts["months"].split(" ")[int(rest[0]) - 1]
-        if len(rest) == 1:
-            return f"{month} {year}"
-        return self.texts["day_format"].format(day=int(rest[1]), month=month, year=year)
+        return self.customs.date(text)
+
+    def say_date(self, name: str, text: str) -> str:
+        """Give a sentence with a date in it; a language takes ``{of_date}`` where the month is bent."""
+        return self.texts[name].format(date=self.customs.date(text), of_date=self.customs.date_of(text))
 
     def period(self, start: str | None, end: str | None) -> str:
         """Write a period: ``March 2016 – February 2019``, ``since 2019``, ``until 2021``."""
         if start and end:
             return self.date(start) if start == end else f"{self.date(start)} – {self.date(end)}"
         if start:
-            return self.texts["from_date"].format(date=self.date(start))
-        return self.texts["until_date"].format(date=self.date(end)) if end else ""
+            return self.say_date("from_date", start)
+        return self.say_date("until_date", end) if end else ""
 
     def money(self, amount: Decimal, currency: str, is_rounded: bool = False) -> str:
         """Write an amount of money in whole units, with ``about`` before a rounded figure."""
-        whole = self.shown(int(amount.to_integral_value()))
-        sign = {"EUR": "€", "GBP": "£"}.get(currency, currency)
-        form = "money_sign" if sign in {"€", "£"} else "money_code"
-        money = self.texts[form].format(sign=sign, amount=whole)
+        money = self.customs.money(amount, currency)
         return self.texts["about_amount"].format(amount=money) if is_rounded else money
 
     def share(self, value: float) -> str:
         """Write a share as a percentage with at most one digit after the point."""
-        percent = f"{value * 100:.1f}".removesuffix(".0").replace(".", self.texts["decimal"])
-        return self.texts["percent_format"].format(number=percent)
+        return self.customs.share(value)
 
     def duration(self, seconds: int) -> str:
         """Write the length of a film: ``2:13 min``."""
         return self.texts["duration_format"].format(minutes=seconds // 60, seconds=f"{seconds % 60:02d}")
 
+    def _form(self, name: str, form: str) -> str:
+        own = f"{name}_{form}"
+        return own if own in self.texts else f"{name}_other"
+
 
 @cache
 def read_words(language: str) -> Words:
     """Read the words of a language; the main part of its tag counts (``de-AT`` is spoken to in ``de``)."""
-    english, own = _read(FALLBACK), _read(language.split("-")[0])
-    names = {group: {**named, **own.names.get(group, {})} for group, named in english.names.items()}
-    return Words(language, {**english.texts, **own.texts}, names)
+    main = language.split("-")[0] if has_words(language) else FALLBACK
+    english, own = _read(FALLBACK), _read(main)
+    customs = read_customs(main)
+    names = {group: {**named, **own["names"].get(group, {})} for group, named in english["names"].items()}
+    names |= {"countries": customs.countries, "languages": customs.languages}
+    return Words(language, {**english["texts"], **own["texts"]}, names, customs)
 
 
 def unbroken(text: str) -> str:
@@ -112,8 +135,6 @@ def has_words(language: str) -> bool:
     return resource("site", "words", f"{language.split('-')[0]}.json").is_file()
 
 
-def _read(language: str) -> Words:
-    if not has_words(language):
-        return Words(language, {}, {})
-    data = json.loads(resource("site", "words", f"{language}.json").read_text(encoding="utf-8"))
-    return Words(language, data["texts"], data["names"])
+def _read(language: str) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(resource("site", "words", f"{language}.json").read_text(encoding="utf-8"))
+    return data

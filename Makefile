@@ -4,7 +4,7 @@ TASK = @PYTHON="$(PYTHON)" sh resources/setup/python.sh -m resources.setup
 help:
 	@echo "make run          open the editor on a working copy of the sample"
 	@echo "make test         run every test, without a screen"
-	@echo "make check        layout, lint, types and the borders between the layers"
+	@echo "make check        layout, lint, types, borders between layers; the site held against validators"
 	@echo "make format       lay out the code"
 	@echo "make translations brings the texts to be translated up to date with the code"
 	@echo "make screenshots  take the pictures of the README again"

@@ -8,7 +8,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-NOT_SHIPPED = frozenset({"build", "screenshots", "setup", "__pycache__"})
+NOT_SHIPPED = frozenset({"build", "proof", "screenshots", "setup", "__pycache__"})
 
 
 class Completion(BuildHookInterface[Any]):

@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 from resources.setup.environment import DEV_LOCK, PYTHON, RUN_LOCK, prepare, tool
 from resources.setup.machine import ROOT, SetupError, call, is_root, say
 from resources.setup.qtlibraries import ensure_qt_loads
+from resources.setup.validators import FOLDER as VALIDATORS
+from resources.setup.validators import fetch_validators, has_node, renew_lock
 
 BUILD = ROOT / "build"
 SAMPLE = ROOT / "sample_catalogue"
@@ -125,7 +127,7 @@ def count_tests(report: Path) -> tuple[int, int]:
 
 
 def check() -> int:
-    """Hold the code against its rules: layout, lint, types, borders between the layers."""
+    """Hold the code against its rules (layout, lint, types, borders between layers) and the site against its own."""
     prepare(DEV_LOCK)
     codes = (
         call([tool("ruff"), "format", "--check", "."]),
@@ -133,7 +135,17 @@ def check() -> int:
         call([tool("mypy")]),
         call([tool("lint-imports")]),
     )
-    return max(codes)
+    return max(*codes, check_site())
+
+
+def check_site() -> int:
+    """Hold the exported sample, and a thousand profiles made from it, against the validators the web trusts."""
+    if not has_node():
+        say("Skipped: the exported website was not held against the validators, since Node and npm are missing here.")
+        return 0
+    ensure_qt_loads()
+    fetch_validators()
+    return call([PYTHON, "-m", "resources.proof", VALIDATORS, BUILD / "proof"])
 
 
 def format_sources() -> int:
@@ -166,7 +178,7 @@ def wheel() -> int:
 
 
 def lock() -> int:
-    """Renew both lock files from pyproject.toml, for every system and every Python that is served."""
+    """Renew the lock files from pyproject.toml, for every system and every Python that is served; and that of npm."""
     prepare(RUN_LOCK)
     if call([PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.13"]) != 0:
         raise SetupError("uv, which resolves the packages, could not be installed; the reason stands above.")
@@ -186,4 +198,4 @@ def lock() -> int:
         )
         if code != 0:
             return code
-    return 0
+    return renew_lock() if has_node() else 0

@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 from si_editor.model.kinds.page import PageRole
 from si_editor.model.records import RecordKey
+from si_editor.site.groupings import FACETS, Facet, Groupings, folder_of
+from si_editor.site.neighbours import Neighbours
 from si_editor.site.selection import Selection
 
 PageKind = Literal[
@@ -20,6 +22,9 @@ PageKind = Literal[
     "programmes",
     "themes",
     "countries",
+    "programme",
+    "theme",
+    "country",
     "credits",
     "page",
     "not-found",
@@ -57,7 +62,7 @@ _OWN_ADDRESS: Final[dict[PageRole, tuple[PageKind, str]]] = {
 }
 _OWN_ADDRESSES: Final = frozenset(address for _, address in _OWN_ADDRESS.values())
 _LISTS: Final[dict[str, PageRole]] = {"project": "projects", "spotlight": "spotlights", "post": "posts"}
-_OVERVIEWS: Final[tuple[PageKind, ...]] = ("programmes", "themes", "countries")
+_TERM_PAGES: Final[dict[Facet, PageKind]] = {"programmes": "programme", "themes": "theme", "countries": "country"}
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,7 @@ class Route:
     address: str
     language: str
     key: RecordKey | None = None
+    term: str | None = None
 
 
 @dataclass(frozen=True)
@@ -110,6 +116,21 @@ class AddressBook:
         own = f"projects/{key.id}/card.png"
         return next((address for address in (own, "card.png") if address in self.routes), None)
 
+    def term_address(self, facet: Facet, term: str) -> str | None:
+        """Give the address of the page of a theme, programme or country, or None if no project leads there."""
+        folder = folder_of(facet, term)
+        return f"{facet}/{folder}/index.html" if folder and term in self.groupings.groups(facet) else None
+
+    @cached_property
+    def groupings(self) -> Groupings:
+        """The projects by theme, programme and country: the same in all languages."""
+        return Groupings(self.selection.projects)
+
+    @cached_property
+    def neighbours(self) -> Neighbours:
+        """Which projects share most with each other: the same in all languages."""
+        return Neighbours(self.selection.projects)
+
     def _page_address(self, page_id: str) -> str | None:
         page = self.selection.pages.get(page_id)
         if page is None:
@@ -129,6 +150,11 @@ class AddressBook:
             prefix = self.prefix(language)
             for kind, address, key in self._pages():
                 yield Route(kind, f"{prefix}{address}", language, key)
+            for facet in FACETS:
+                yield Route(facet, f"{prefix}{facet}/index.html", language)
+                for term in self.groupings.groups(facet):
+                    if (own := self.term_address(facet, term)) is not None:
+                        yield Route(_TERM_PAGES[facet], f"{prefix}{own}", language, None, term)
             yield Route("search-data", f"{prefix}data/search.js", language)
         first = self.languages[0]
         yield Route("not-found", "404.html", first)
@@ -148,8 +174,6 @@ class AddressBook:
         for role, (kind, address) in _OWN_ADDRESS.items():
             page_id = selection.pages_by_role.get(role)
             yield kind, address, RecordKey("page", page_id) if page_id else None
-        for kind in _OVERVIEWS:
-            yield kind, f"{kind}/index.html", None
         for project_id in selection.projects:
             yield "project", f"projects/{project_id}/index.html", RecordKey("project", project_id)
         for spotlight_id in selection.spotlights:
@@ -158,6 +182,11 @@ class AddressBook:
             own = self._page_address(page_id)
             if own is not None and own not in _OWN_ADDRESSES:
                 yield "page", own, RecordKey("page", page_id)
+
+
+def facet_of(kind: PageKind) -> Facet:
+    """Give which overview the page of a theme, programme or country belongs to."""
+    return next(facet for facet, own in _TERM_PAGES.items() if own == kind)
 
 
 def up_to_root(address: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from si_editor.model.kinds import Project
-from si_editor.site.context_project import all_countries
+from si_editor.site.groupings import all_countries
 from si_editor.site.png import palette_png
 from si_editor.site.tokens import read_tokens
 from si_editor.site.weave import THREAD_WIDTH, Cloth, weave, weave_quilt

@@ -5,25 +5,22 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
 
-from si_editor.model.kinds import Page, Project, Vocabulary
+from si_editor.model.kinds import Page, Project
 from si_editor.model.kinds.page import PageRole
 from si_editor.model.records import RecordKey
 from si_editor.model.scalars import LocalisedValue
 from si_editor.model.values import Quotation
-from si_editor.site.context_project import all_countries, project_card, source_context
+from si_editor.site.context_project import project_card, source_context
 from si_editor.site.context_voices import post_context, spotlight_card
 from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.facts import facts_of
+from si_editor.site.groupings import all_countries
 from si_editor.site.weave import (
     WeavingFacts,
     cloth_svg,
-    in_warp_order,
     outline_svg,
-    thread_of_theme,
-    weave_map,
     weave_quilt,
 )
-from si_editor.site.words import unbroken
 
 _PLACED: Final = frozenset(
     "status title role menu_title lead description body quote image links mail_subject mail_text accessibility privacy "
@@ -36,19 +33,25 @@ _QUILT_COLUMNS: Final = 5
 _QUILT_ROWS: Final = 7
 _PAGE_COLUMNS: Final = 4
 _FEWEST_PATCHES: Final = 12
-_TOKEN: Final = re.compile(r"\{(projects|countries|programmes|spotlights|members)\}")
+_TOKEN: Final = re.compile(r"\{(projects|countries|programmes|themes|spotlights|members)\}")
 
 
 def counts(desk: Desk) -> dict[str, int]:
     """Count what the published catalogue holds, so that no page says a number by hand."""
-    projects = desk.selection.projects.values()
+    groupings = desk.book.groupings
     return {
-        "projects": len(projects),
-        "members": sum(project.campaign_member for project in projects),
-        "countries": len({code for project in projects for code in all_countries(project)}),
-        "programmes": len({project.programme for project in projects if project.programme}),
+        "projects": len(groupings.projects),
+        "members": groupings.members,
+        "countries": len(groupings.groups("countries")),
+        "programmes": len(groupings.groups("programmes")),
+        "themes": len(groupings.groups("themes")),
         "spotlights": len(desk.selection.spotlights),
     }
+
+
+def number_context(desk: Desk, name: str, number: int) -> Context:
+    """Give a counted number with what it counts, to be shown large."""
+    return {"number": desk.words.shown(number), "label": desk.words.texts[desk.words.form(f"{name}_label", number)]}
 
 
 def page_context(desk: Desk, page_id: str | None) -> Context:
@@ -104,10 +107,7 @@ def welcome_context(desk: Desk) -> Context:
     return {
         "cloth": inline_svg(_quilt(desk)),
         "numbers": [
-            {
-                "number": desk.words.shown(numbers[name]),
-                "label": desk.words.texts[desk.words.form(f"{name}_label", numbers[name])],
-            }
+            number_context(desk, name, numbers[name])
             for name in ("projects", "countries", "programmes", "spotlights")
             if numbers[name]
         ],
@@ -189,19 +189,6 @@ def wall_context(desk: Desk) -> Context:
     }
 
 
-def overview_context(desk: Desk, by: str) -> Context:
-    """Give all projects sorted by programme, theme or country; a theme without projects shows the gap."""
-    groups = {"programmes": _by_programme, "themes": _by_theme, "countries": _by_country}[by](desk)
-    return {
-        "by": by,
-        "title": desk.words.texts[f"by_{by}"],
-        "lead": desk.words.texts[f"by_{by}_lead"],
-        "groups": groups,
-        "cloth": inline_svg(cloth_svg(weave_map(_patches(desk, _MOST_PATCHES)), "none")) if by == "countries" else None,
-        "projects_url": desk.to("projects/index.html"),
-    }
-
-
 def feature_mail(desk: Desk, page: Page) -> str | None:
     """Give the address of a mail with the campaign's questions already in it."""
     contact = desk.snapshot.campaign.contact
@@ -278,87 +265,3 @@ def _featured(desk: Desk) -> list[tuple[str, Project]]:
         return (-int(project.campaign_member), -int(voices > 0), -len(all_countries(project)), project_id)
 
     return sorted(desk.selection.projects.items(), key=rank)[:_MOST_FEATURED]
-
-
-def _group(desk: Desk, anchor: str, title: str, note: str, thread: int | None, ids: list[str]) -> Context:
-    return {
-        "anchor": anchor,
-        "title": title,
-        "note": note,
-        "thread": thread,
-        "count": desk.words.count("projects", len(ids)),
-        "projects": [_line(desk, project_id) for project_id in ids],
-    }
-
-
-def _line(desk: Desk, project_id: str) -> Context:
-    project = desk.selection.projects[project_id]
-    return {
-        "acronym": project.acronym,
-        "url": desk.to_entry(RecordKey("project", project_id)),
-        "teaser": desk.text(project.teaser),
-    }
-
-
-def _by_theme(desk: Desk) -> list[Context]:
-    desk.note("vocabulary", "themes")
-    found: dict[str, list[str]] = {}
-    for project_id, project in desk.selection.projects.items():
-        for theme in project.themes:
-            found.setdefault(theme, []).append(project_id)
-    vocabulary = desk.snapshot.vocabulary("themes")
-    known = [term.id for term in vocabulary.terms] if vocabulary else []
-    order = [*known, *sorted(theme for theme in found if theme not in known)]
-    return [
-        _group(
-            desk,
-            theme,
-            desk.term("themes", theme),
-            _scope(desk, vocabulary, theme),
-            thread_of_theme(theme),
-            found.get(theme, []),
-        )
-        for theme in order
-    ]
-
-
-def _by_programme(desk: Desk) -> list[Context]:
-    desk.note("vocabulary", "programmes")
-    found: dict[str, list[str]] = {}
-    for project_id, project in desk.selection.projects.items():
-        if project.programme:
-            found.setdefault(project.programme, []).append(project_id)
-    vocabulary = desk.snapshot.vocabulary("programmes")
-    known = [term.id for term in vocabulary.terms] if vocabulary else []
-    order = [*(term for term in known if term in found), *sorted(term for term in found if term not in known)]
-    return [
-        _group(desk, term, unbroken(desk.term("programmes", term)), _programme_note(desk, term), None, found[term])
-        for term in order
-    ]
-
-
-def _by_country(desk: Desk) -> list[Context]:
-    found: dict[str, list[str]] = {}
-    for project_id, project in desk.selection.projects.items():
-        for code in all_countries(project):
-            found.setdefault(code, []).append(project_id)
-    groups: list[Context] = []
-    for code in in_warp_order(list(found)):
-        country = desk.country(code)
-        thread = country["thread"]
-        assert isinstance(thread, int)
-        groups.append(_group(desk, code.lower(), str(country["name"]), "", thread, found[code]))
-    return groups
-
-
-def _scope(desk: Desk, vocabulary: Vocabulary | None, term_id: str) -> str:
-    term = desk.snapshot.term("themes", term_id) if vocabulary else None
-    return desk.plain(term.description) if term else ""
-
-
-def _programme_note(desk: Desk, term_id: str) -> str:
-    term = desk.snapshot.term("programmes", term_id)
-    if term is None:
-        return ""
-    parts = [desk.words.name("strands", term.strand) if term.strand else "", term.period or ""]
-    return ", ".join(part for part in parts if part)

@@ -9,6 +9,8 @@ from si_editor.model.records import RecordKey
 from si_editor.model.values import Budget, Organisation, Output, Source
 from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.facts import facts_of
+from si_editor.site.groupings import all_countries
+from si_editor.site.neighbours import Neighbour
 from si_editor.site.videos import video_context
 from si_editor.site.weave import in_warp_order, thread_of_theme, weave_svg
 from si_editor.site.words import unbroken
@@ -20,6 +22,7 @@ PLACED: Final = frozenset(
     "campaign_member sort_key aliases".split()
 )
 EU_FUNDS: Final = ("ERDF", "IPA", "ENI", "NDICI")
+MOST_RELATED: Final = 4
 _INVERSE: Final = {"extension-of": "extended-by", "follow-up-of": "followed-by"}
 
 
@@ -40,6 +43,7 @@ def project_card(desk: Desk, project_id: str, project: Project, with_cloth: bool
         if with_cloth
         else None,
         "is_member": project.campaign_member,
+        "shared": [],
     }
 
 
@@ -56,6 +60,7 @@ def project_context(desk: Desk, project_id: str, project: Project) -> Context:
         "need": desk.text(project.need),
         "body": desk.rich(project.body),
         "themes": themes,
+        "countries": [_country(desk, code) for code in in_warp_order(countries)],
         "programme": _programme(desk, project, term),
         "period": desk.words.period(project.start, project.end),
         "leads": [organisation(desk, lead) for lead in project.leads],
@@ -70,7 +75,8 @@ def project_context(desk: Desk, project_id: str, project: Project) -> Context:
         "video": video_context(desk, project.video, key, project.acronym, (countries, project.themes, project_id)),
         "outputs": [_output(desk, output) for output in project.outputs],
         "links": [desk.link(link) for link in project.links],
-        "related": _related(desk, project_id, project),
+        "related": (picked := _related(desk, project_id, project)),
+        "neighbours": _neighbours(desk, project_id, {str(card["id"]) for card in picked}),
         "contact": project.contact.model_dump()
         if project.contact and any(project.contact.model_dump().values())
         else None,
@@ -81,14 +87,6 @@ def project_context(desk: Desk, project_id: str, project: Project) -> Context:
 def shown_title(desk: Desk, project: Project) -> Context | None:
     """Give the campaign's title of a project, or its official one."""
     return desk.text(project.campaign_title) or desk.text(project.title)
-
-
-def all_countries(project: Project) -> tuple[str, ...]:
-    """Give the partner countries; where none are listed, those of the partners that are."""
-    if project.countries:
-        return project.countries
-    seats = [body.country for body in (*project.leads, *project.partners) if body.country]
-    return tuple(dict.fromkeys(seats))
 
 
 def years(project: Project) -> tuple[str | None, str | None]:
@@ -105,7 +103,7 @@ def theme_context(desk: Desk, theme: str) -> Context:
     """Give a theme with its hue and the way to all projects about it."""
     return {
         "label": desk.term("themes", theme),
-        "url": desk.to("projects/index.html") + f"#theme={theme}",
+        "url": desk.to(address) if (address := desk.book.term_address("themes", theme)) else None,
         "thread": thread_of_theme(theme),
     }
 
@@ -142,12 +140,17 @@ def source_context(desk: Desk, source: Source) -> Context:
     }
 
 
+def _country(desk: Desk, code: str) -> Context:
+    address = desk.book.term_address("countries", code)
+    return {**desk.country(code), "url": desk.to(address) if address else None}
+
+
 def _programme(desk: Desk, project: Project, term: VocabularyTerm | None) -> Context | None:
     if not project.programme:
         return None
     return {
         "label": unbroken(desk.term("programmes", project.programme)),
-        "url": desk.to("projects/index.html") + f"#programme={project.programme}",
+        "url": desk.to(address) if (address := desk.book.term_address("programmes", project.programme)) else None,
         "strand": desk.words.name("strands", term.strand) if term and term.strand else None,
         "funding_period": term.period if term else None,
         "successor": term.successor if term else None,
@@ -198,3 +201,25 @@ def _related(desk: Desk, project_id: str, project: Project) -> list[Context]:
         if record is not None and other != project_id:
             found.append({**project_card(desk, other, record), "relation": desk.words.name("relations", relation)})
     return found
+
+
+def _neighbours(desk: Desk, project_id: str, picked: set[str]) -> list[Context]:
+    """Give projects that share themes, people or places with this one, as far as the hand-picked ones leave room."""
+    found = desk.book.neighbours.of(project_id, picked, MOST_RELATED - len(picked))
+    return [
+        {
+            **project_card(desk, other.project_id, desk.selection.projects[other.project_id]),
+            "shared": _shared(desk, other),
+        }
+        for other in found
+    ]
+
+
+def _shared(desk: Desk, other: Neighbour) -> list[str]:
+    """Say what two projects have in common: the reason why one stands on the page of the other."""
+    parts = (
+        ("shared_themes", [desk.term("themes", theme) for theme in other.themes]),
+        ("shared_targets", [desk.term("target-groups", group) for group in other.target_groups]),
+        ("shared_countries", [desk.words.country(code) for code in in_warp_order(other.countries)]),
+    )
+    return [desk.words.say(name, names=desk.words.joined(names)) for name, names in parts if names]

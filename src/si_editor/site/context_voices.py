@@ -4,9 +4,10 @@ from typing import Final
 
 from si_editor.model.kinds import Post, Project, Spotlight
 from si_editor.model.records import RecordKey
-from si_editor.site.context_project import all_countries, project_card, source_context
+from si_editor.site.context_project import project_card, source_context
 from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.facts import facts_of
+from si_editor.site.groupings import all_countries
 from si_editor.site.videos import video_context
 from si_editor.site.weave import weave_svg
 

@@ -8,9 +8,10 @@ from minijinja import safe
 from si_editor.model.kinds import Project, Spotlight
 from si_editor.model.values import Budget, Organisation, Video
 from si_editor.site.addresses import absolute
-from si_editor.site.context_project import EU_FUNDS, all_countries, funds_of
+from si_editor.site.context_project import EU_FUNDS, funds_of
 from si_editor.site.desk import Context, Desk, licence_address
 from si_editor.site.frame import site_name
+from si_editor.site.groupings import all_countries
 from si_editor.site.videos import player_address
 
 _KEPT_LINKS = frozenset({"website", "keep", "kohesio"})

@@ -8,8 +8,8 @@ from typing import Final
 from si_editor.model.kinds import Project
 from si_editor.model.ordering import folded
 from si_editor.model.scalars import date_range
-from si_editor.site.context_project import all_countries
 from si_editor.site.desk import Desk
+from si_editor.site.groupings import all_countries
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _LONGEST_RUN: Final = 60

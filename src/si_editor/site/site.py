@@ -12,12 +12,11 @@ from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 from si_editor.resources import resource
-from si_editor.site.addresses import AddressBook, PageKind, Route
+from si_editor.site.addresses import AddressBook, PageKind, Route, facet_of
 from si_editor.site.cards import catalogue_card, project_card_picture
 from si_editor.site.context_legal import accessibility_context, contact_context, credits_context, privacy_context
 from si_editor.site.context_pages import (
     feature_mail,
-    overview_context,
     page_cloth,
     page_context,
     page_of_role,
@@ -28,6 +27,7 @@ from si_editor.site.context_pages import (
     welcome_context,
 )
 from si_editor.site.context_project import project_context
+from si_editor.site.context_terms import overview_context, term_context
 from si_editor.site.context_voices import spotlight_card, spotlight_context
 from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.environment import Templates, read_templates
@@ -54,6 +54,9 @@ _TEMPLATES: Final[dict[PageKind, str]] = {
     "programmes": "overview.html",
     "themes": "overview.html",
     "countries": "overview.html",
+    "programme": "term.html",
+    "theme": "term.html",
+    "country": "term.html",
     "credits": "credits.html",
     "page": "page.html",
     "not-found": "not_found.html",
@@ -213,6 +216,10 @@ class Site:
             case "programmes" | "themes" | "countries":
                 overview = overview_context(desk, route.kind)
                 return {"overview": overview}, str(overview["title"]), str(overview["lead"]), None
+            case "programme" | "theme" | "country":
+                assert route.term is not None
+                term = term_context(desk, facet_of(route.kind), route.term)
+                return {"term": term}, str(term["title"]), str(term["summary"]), None
             case "not-found":
                 base = self._snapshot.campaign.base_url
                 return {"absolute_home": base}, desk.words.texts["not_found_title"], "", None

@@ -43,6 +43,11 @@ class Tokens:
     texts: tuple[str, ...]
     edges: tuple[str, ...]
 
+    def thread_ink(self, hue: int) -> Shade:
+        """Give the colour in which text on a thread of this hue (1 to 8) can be read."""
+        shade = self.threads[hue - 1].shade
+        return Shade(_most_readable(shade.light), _most_readable(shade.dark))
+
     def with_accent(self, colour: str | None) -> "Tokens":
         """Take the campaign's own accent, moved towards ink or light until text in it can be read."""
         if colour is None or not _HEX.fullmatch(colour):
@@ -77,6 +82,7 @@ def css_tokens(tokens: Tokens) -> str:
     dark = _declarations(tokens, "dark")
     threads = "".join(
         f".t{index}{{stroke:var(--thread-{index})}}.c{index}{{background:var(--thread-{index})}}"
+        f".f{index}{{fill:var(--thread-{index})}}.i{index}{{fill:var(--thread-{index}-ink)}}"
         for index in range(1, len(tokens.threads) + 1)
     )
     return (
@@ -92,7 +98,11 @@ def _declarations(tokens: Tokens, scheme: str) -> str:
     threads = [
         f"--thread-{index}:{getattr(thread.shade, scheme)}" for index, thread in enumerate(tokens.threads, start=1)
     ]
-    return ";".join([*colours, *threads])
+    inks = [
+        f"--thread-{index}-ink:{getattr(tokens.thread_ink(index), scheme)}"
+        for index in range(1, len(tokens.threads) + 1)
+    ]
+    return ";".join([*colours, *threads, *inks])
 
 
 def contrast(first: str, second: str) -> float:

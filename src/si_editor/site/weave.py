@@ -44,7 +44,6 @@ _STRUCTURES: Final = (
 _PITCH: Final = 10.0
 THREAD_WIDTH: Final = 8.0
 _LAP: Final = 0.8
-_PALE: Final = ' stroke-opacity=".3"'
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,6 @@ class Float:
     line: float
     start: float
     end: float
-    is_pale: bool = False
 
     def moved(self, right: float, down: float) -> "Float":
         """Give the same stretch at another place."""
@@ -133,23 +131,6 @@ def weave_quilt(rows: Sequence[WeavingFacts], columns: int) -> Cloth:
     return Cloth(columns * side, -(-len(patches) // columns) * side, tuple(floats))
 
 
-def weave_map(rows: Sequence[WeavingFacts]) -> Cloth:
-    """Weave all projects into one: a pale thread down for every country, a dyed one across for every project.
-
-    A project's thread comes to the surface where it meets one of its countries.
-    """
-    warp = in_warp_order([code for _, countries, _ in rows for code in countries])
-    height = len(rows) * _PITCH
-    floats = [
-        Float(thread_of_country(code), True, (column + 0.5) * _PITCH, 0, height, is_pale=True)
-        for column, code in enumerate(warp)
-    ]
-    for row, (_, countries, themes) in enumerate(rows):
-        hue = _theme_hues(themes)[0]
-        floats += [_lay(hue, False, row, start, end) for start, end in _runs([code in countries for code in warp])]
-    return Cloth(len(warp) * _PITCH, height, tuple(floats))
-
-
 def weave_svg(countries: Sequence[str], themes: Sequence[str], seed: str, size: ClothSize = "card") -> str:
     """Draw the cloth of one project as compact SVG; without countries and themes, its outline."""
     if not countries and not themes:
@@ -173,15 +154,15 @@ def outline_svg(size: ClothSize = "card") -> str:
 def cloth_svg(cloth: Cloth, fit: str = "xMinYMid slice", tokens: Tokens | None = None) -> str:
     """Draw a woven cloth. Colours are literal; a page's style sheet replaces them by class in its scheme."""
     threads = (tokens or read_tokens()).threads
-    paths: dict[tuple[bool, bool, int], list[str]] = {}
+    paths: dict[tuple[bool, int], list[str]] = {}
     for piece in cloth.floats:
         start, length = _number(piece.start), _number(piece.end - piece.start)
         line = _number(piece.line)
         drawn = f"M{line} {start}v{length}" if piece.is_warp else f"M{start} {line}h{length}"
-        paths.setdefault((not piece.is_warp, piece.is_pale, piece.hue), []).append(drawn)
+        paths.setdefault((not piece.is_warp, piece.hue), []).append(drawn)
     body = "".join(
-        f'<path class="t{hue}" stroke="{threads[hue - 1].shade.light}"{_PALE if is_pale else ""} d="{"".join(drawn)}"/>'
-        for (_, is_pale, hue), drawn in sorted(paths.items())
+        f'<path class="t{hue}" stroke="{threads[hue - 1].shade.light}" d="{"".join(drawn)}"/>'
+        for (_, hue), drawn in sorted(paths.items())
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_number(cloth.width)} {_number(cloth.height)}" '

@@ -63,7 +63,9 @@ def test_no_tag_and_no_handler_is_planted(hostile: Site) -> None:
             continue
         page = Outline(text_of(hostile, address))
         assert not page.named("iframe", "object", "embed", "style", "base", "math", "textarea", "image"), address
-        assert all(drawing["class"] in {"cloth", "mark", "emblem"} for drawing in page.named("svg")), address
+        assert all(drawing["class"] in {"cloth", "mark", "emblem", "crossings"} for drawing in page.named("svg")), (
+            address
+        )
         for tag, attributes in page.tags:
             assert not [name for name in attributes if name.startswith("on") or name == "srcdoc"], (address, tag)
             assert not attributes.get("href", "").startswith("javascript:"), address

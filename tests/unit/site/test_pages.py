@@ -62,7 +62,7 @@ def test_quotations_have_their_source() -> None:
 )
 def test_overviews_sort_the_projects(address: str, anchor: str, words: str) -> None:
     page = outline(site_of(), address)
-    assert any(attributes.get("id") == anchor for attributes in page.named("section"))
+    assert any(attributes.get("id") == anchor for attributes in page.named("li"))
     assert words in page.text
     assert "Alph@ Two" in page.text
 

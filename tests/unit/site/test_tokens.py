@@ -23,6 +23,14 @@ def test_text_on_the_accent_can_be_read(scheme: str) -> None:
     assert contrast(getattr(colours["accent"], scheme), getattr(colours["accent-ink"], scheme)) >= TEXT_CONTRAST
 
 
+@pytest.mark.parametrize("hue", range(1, 9))
+def test_a_number_on_a_thread_can_be_read(hue: int) -> None:
+    tokens = read_tokens()
+    for scheme in SCHEMES:
+        ground = getattr(tokens.threads[hue - 1].shade, scheme)
+        assert contrast(getattr(tokens.thread_ink(hue), scheme), ground) >= TEXT_CONTRAST
+
+
 @pytest.mark.parametrize("accent", ["#ffff00", "#000000", "#ffffff", "#c8452f", "#00ff88", "#777777"])
 def test_any_accent_is_corrected_until_it_can_be_read(accent: str) -> None:
     tokens = read_tokens().with_accent(accent)

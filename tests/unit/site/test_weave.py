@@ -14,7 +14,6 @@ from si_editor.site.weave import (
     thread_of_country,
     thread_of_theme,
     weave,
-    weave_map,
     weave_quilt,
     weave_svg,
 )
@@ -68,17 +67,6 @@ def test_warp_lies_from_north_to_south_and_neighbours_differ() -> None:
     assert all(thread_of_country(a) != thread_of_country(b) for a, b in pairwise(order))
     assert all(1 <= thread_of_country(code) <= 8 for code in (*COUNTRIES, "??"))
     assert 1 <= thread_of_theme("anything") <= 8
-
-
-def test_the_map_surfaces_where_a_country_takes_part() -> None:
-    cloth = weave_map([("a", ("NO", "IT"), ("x",)), ("b", ("DE",), ())])
-    across = [piece for piece in cloth.floats if not piece.is_warp]
-    assert [(piece.line, int(piece.start // 10), int(piece.end // 10)) for piece in across] == [
-        (5, 0, 0),
-        (5, 2, 2),
-        (15, 1, 1),
-    ]
-    assert all(piece.is_pale for piece in cloth.floats if piece.is_warp)
 
 
 def test_a_quilt_has_a_patch_for_each_project() -> None:

@@ -10116,4 +10116,55 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Wörter unterstreichen, die das Wörterbuch der Feldsprache nicht kennt</translation>
     </message>
 </context>
+<context>
+    <name>LeaseKeeper</name>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (an %2)</translation>
+    </message>
+    <message>
+        <source>%1 had this catalogue open until %2 and did not close it.</source>
+        <translation>%1 hatte diesen Katalog bis %2 offen und hat ihn nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the catalogue. What was saved there is read now.</source>
+        <translation>%1 hat den Katalog geschlossen. Was dort gesichert wurde, wird jetzt gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has had this catalogue open since %2.</source>
+        <translation>%1 hat diesen Katalog seit %2 offen.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this catalogue over. Nothing of yours is lost: save it, and let them go on.</source>
+        <translation>%1 hat diesen Katalog übernommen. Von Ihnen geht nichts verloren: Sichern Sie, und lassen Sie dort weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Go on beside them</source>
+        <translation>Daneben weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody (on %2)</source>
+        <translation>Jemand (an %2)</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This catalogue is open in another window on this computer since %2.</source>
+        <translation>Dieser Katalog ist seit %2 in einem anderen Fenster auf diesem Rechner offen.</translation>
+    </message>
+    <message>
+        <source>What you both change is put together field by field, but it is calmer to take turns.</source>
+        <translation>Was Sie beide ändern, wird Feld für Feld zusammengefügt; ruhiger ist es, sich abzuwechseln.</translation>
+    </message>
+</context>
 </TS>

@@ -47,6 +47,11 @@ class UserFolders:
         return self.data / "backups" / _folder_name(root)
 
     @property
+    def presence(self) -> Path:
+        """Where each open window shows that it lives."""
+        return self.data / "open"
+
+    @property
     def browsing(self) -> Path:
         """Where the site lies that is looked at in the browser."""
         return (self.caches or self.data / "cache") / "browser"

@@ -22,6 +22,7 @@ from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.model.sentences import Sentence
 from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, ForeignChange, SaveReport
 from si_editor.store.layout import CAMPAIGN_FILE
+from si_editor.store.lease import LEASE_FILE
 
 _AT_ONCE: Final = 50
 _NAMED: Final = 10
@@ -218,7 +219,7 @@ def copy_catalogue(root: Path, target: Path, changes: tuple[Change, ...]) -> Non
     """
     if target.exists():
         raise CatalogueError(Sentence("There is already something at {target}. Choose a new name.", target=target))
-    shutil.copytree(root, target)
+    shutil.copytree(root, target, ignore=shutil.ignore_patterns(LEASE_FILE))
     with TemporaryDirectory() as trash:
         copy = Catalogue.open(target, Path(trash))
         copy.apply(sorted(changes, key=_is_creation))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from si_editor.desktop.ask import Ask
 from si_editor.desktop.entries import title_of
 from si_editor.desktop.folders import RecentCatalogues, UserFolders
+from si_editor.desktop.leasekeeper import LeaseKeeper
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.session import Session
@@ -158,6 +159,10 @@ class Shell(QObject):
         window.start_requested.connect(self.show_start)
         window.quit_requested.connect(self.quit)
         window.gone.connect(partial(self._note_gone, window))
+        lease = LeaseKeeper(session, window.panes, self._folders, window)
+        lease.freed.connect(window.saver.look_for_foreign_changes)
+        window.gone.connect(lease.close)
+        lease.begin()
         self.windows.append(window)
         window.show()
         if is_first:

@@ -11,6 +11,7 @@ from si_editor.store.foreign import ForeignChange
 from si_editor.store.journal import Journal
 from si_editor.store.kept import KeptFile
 from si_editor.store.layout import file_of, key_of, refuse_key, refuse_name
+from si_editor.store.lease import BEAT, Holder, Lease, Standing
 from si_editor.store.merging import Conflict, Merge, merge
 from si_editor.store.opening import Progress
 from si_editor.store.recovery import Recovery, review_pending
@@ -24,6 +25,7 @@ __all__ = [
     "BACKUPS_OF_AN_ENTRY",
     "BACKUP_BYTES",
     "BACKUP_DAYS",
+    "BEAT",
     "TRASH_BYTES",
     "TRASH_DAYS",
     "ApplyError",
@@ -35,14 +37,17 @@ __all__ = [
     "Discarded",
     "Draft",
     "ForeignChange",
+    "Holder",
     "Journal",
     "KeptFile",
+    "Lease",
     "MediaError",
     "Merge",
     "Progress",
     "Recovery",
     "SaveError",
     "SaveReport",
+    "Standing",
     "Touched",
     "Trash",
     "YamlError",

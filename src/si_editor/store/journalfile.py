@@ -4,15 +4,8 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
-# Windows locks stretches of a file; this one lies far behind anything that is ever written.
-_LOCKED_BYTE: Final = 1 << 40
+from si_editor.store.filelock import is_still, lock
 
 
 class JournalFile:
@@ -44,7 +37,7 @@ class JournalFile:
             if is_new:
                 raise
             return None
-        if not _lock(descriptor) or not _is_still(path, descriptor):
+        if not lock(descriptor) or not is_still(path, descriptor):
             os.close(descriptor)
             return None
         file = cls(path, descriptor)
@@ -95,24 +88,3 @@ class JournalFile:
             written = os.write(self._descriptor, view)
             self.size += written
             view = view[written:]
-
-
-def _lock(descriptor: int) -> bool:
-    """Lock a file for this program; the system lifts the lock when the program ends, however it ends."""
-    try:
-        if sys.platform == "win32":
-            os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _is_still(path: Path, descriptor: int) -> bool:
-    """Tell whether the file is still the one of that name: another program may have just deleted it."""
-    try:
-        return os.path.samestat(path.stat(), os.fstat(descriptor))
-    except OSError:
-        return False

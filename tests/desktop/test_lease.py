@@ -84,7 +84,9 @@ def test_taking_over_is_told_to_the_other_one(shell: Shell, root: Path, ben: Lea
     ben.claim()
     window = open_window(shell, root, qtbot)
     QTest.mouseClick(bar_of(window, qtbot).buttons["take"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not ben.renew().is_mine)
+    qtbot.waitUntil(lambda: '"Ben"' not in (root / LEASE_FILE).read_text(encoding="utf-8"))
+    qtbot.waitUntil(lambda: window.session.tasks.is_idle)
+    assert not ben.renew().is_mine
     assert keeper_of(window).bar is None
     ben.take_over()
     keeper_of(window).beat()

@@ -7,12 +7,12 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
-from si_editor.bundle.archive import ZipWriter
 from si_editor.bundle.contents import Contents, FolderContents, ZipContents, is_equal, open_zip
 from si_editor.bundle.errors import TargetError, target_error
 from si_editor.bundle.exclusive import TakenError, exclusively
 from si_editor.bundle.place import Place, require_ours
 from si_editor.bundle.swap import clear_leftovers, remove_tree, swap_folder
+from si_editor.site.archive import ZipWriter
 from si_editor.store.atomic import sync_folder
 
 

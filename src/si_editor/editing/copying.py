@@ -3,7 +3,7 @@
 import html
 from collections.abc import Iterable, Sequence
 
-from si_editor.site.opendata import harmless
+from si_editor.site.formulas import harmless
 
 
 def as_tsv(rows: Iterable[Sequence[str]]) -> str:

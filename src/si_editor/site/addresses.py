@@ -29,11 +29,19 @@ PageKind = Literal[
     "page",
     "not-found",
     "stylesheet",
+    "data",
     "search-data",
     "catalogue-json",
+    "catalogue-schema",
+    "catalogue-xlsx",
     "projects-csv",
+    "partners-csv",
+    "tables-metadata",
+    "data-record",
     "feed",
+    "json-feed",
     "sitemap",
+    "sitemap-part",
     "robots",
     "card",
 ]
@@ -63,6 +71,22 @@ _OWN_ADDRESS: Final[dict[PageRole, tuple[PageKind, str]]] = {
 _OWN_ADDRESSES: Final = frozenset(address for _, address in _OWN_ADDRESS.values())
 _LISTS: Final[dict[str, PageRole]] = {"project": "projects", "spotlight": "spotlights", "post": "posts"}
 _TERM_PAGES: Final[dict[Facet, PageKind]] = {"programmes": "programme", "themes": "theme", "countries": "country"}
+# Files that all languages share; the data of the whole catalogue.
+DATA_FILES: Final[dict[PageKind, str]] = {
+    "catalogue-json": "data/catalogue.json",
+    "catalogue-xlsx": "data/catalogue.xlsx",
+    "projects-csv": "data/projects.csv",
+    "partners-csv": "data/partners.csv",
+}
+SITEMAP: Final = "sitemap.xml"
+_MOST_IN_SITEMAP: Final = 50_000
+_SITEMAP_BYTES: Final = 50_000_000
+# What an entry takes beside its addresses, a described film included, and what each language version adds.
+_ENTRY_BYTES: Final = 800
+_VERSION_BYTES: Final = 80
+DATA_PAGE: Final = "data/index.html"
+DATA_SCHEMA: Final = "data/catalogue.schema.json"
+DATA_RECORD: Final = "data/dcat.jsonld"
 
 
 @dataclass(frozen=True)
@@ -141,30 +165,57 @@ class AddressBook:
         return f"pages/{page_id}/index.html" if is_taken else f"{page_id}/index.html"
 
     @cached_property
+    def visited(self) -> tuple[Route, ...]:
+        """All pages that people visit, in all languages, sorted by address."""
+        routes = (route for language in self.languages for route in self._visited_in(language))
+        return tuple(sorted(routes, key=_by_address))
+
+    def _visited_in(self, language: str) -> Iterator[Route]:
+        prefix = self.prefix(language)
+        for kind, address, key in self._pages():
+            yield Route(kind, f"{prefix}{address}", language, key)
+        for facet in FACETS:
+            yield Route(facet, f"{prefix}{facet}/index.html", language)
+            for term in self.groupings.groups(facet):
+                if (own := self.term_address(facet, term)) is not None:
+                    yield Route(_TERM_PAGES[facet], f"{prefix}{own}", language, None, term)
+
+    @cached_property
+    def sitemap_parts(self) -> tuple[tuple[Route, ...], ...]:
+        """The visited pages in parts that fit into one sitemap each, by number and by bytes (sitemaps.org)."""
+        base = self.selection.snapshot.campaign.base_url or ""
+        longest = max(len(absolute(base, route.address)) for route in self.visited)
+        versions = len(self.languages) + 1 if len(self.languages) > 1 else 0
+        size = min(_MOST_IN_SITEMAP, _SITEMAP_BYTES // (_ENTRY_BYTES + (longest + _VERSION_BYTES) * (versions + 1)))
+        return tuple(self.visited[start : start + size] for start in range(0, len(self.visited), size))
+
+    @cached_property
     def routes(self) -> dict[str, Route]:
         """All pages in all languages by address; media and static files are not among them."""
         return {route.address: route for route in self._walk()}
 
     def _walk(self) -> Iterator[Route]:
+        yield from self.visited
         for language in self.languages:
             prefix = self.prefix(language)
-            for kind, address, key in self._pages():
-                yield Route(kind, f"{prefix}{address}", language, key)
-            for facet in FACETS:
-                yield Route(facet, f"{prefix}{facet}/index.html", language)
-                for term in self.groupings.groups(facet):
-                    if (own := self.term_address(facet, term)) is not None:
-                        yield Route(_TERM_PAGES[facet], f"{prefix}{own}", language, None, term)
             yield Route("search-data", f"{prefix}data/search.js", language)
+            yield Route("feed", f"{prefix}feed.xml", language)
+            yield Route("json-feed", f"{prefix}feed.json", language)
         first = self.languages[0]
         yield Route("not-found", "404.html", first)
         yield Route("stylesheet", "static/site.css", first)
-        yield Route("catalogue-json", "data/catalogue.json", first)
-        yield Route("projects-csv", "data/projects.csv", first)
-        yield Route("feed", "feed.xml", first)
+        for kind, address in DATA_FILES.items():
+            yield Route(kind, address, first)
+        for kind in ("projects-csv", "partners-csv"):
+            yield Route("tables-metadata", f"{DATA_FILES[kind]}-metadata.json", first)
+        yield Route("catalogue-schema", DATA_SCHEMA, first)
         yield Route("robots", "robots.txt", first)
         if self.selection.snapshot.campaign.base_url:
-            yield Route("sitemap", "sitemap.xml", first)
+            yield Route("data-record", DATA_RECORD, first)
+            yield Route("sitemap", SITEMAP, first)
+            if len(self.sitemap_parts) > 1:
+                for number in range(1, len(self.sitemap_parts) + 1):
+                    yield Route("sitemap-part", sitemap_part(number), first)
             yield Route("card", "card.png", first)
             for project_id in self.selection.projects:
                 yield Route("card", f"projects/{project_id}/card.png", first, RecordKey("project", project_id))
@@ -174,6 +225,7 @@ class AddressBook:
         for role, (kind, address) in _OWN_ADDRESS.items():
             page_id = selection.pages_by_role.get(role)
             yield kind, address, RecordKey("page", page_id) if page_id else None
+        yield "data", DATA_PAGE, None
         for project_id in selection.projects:
             yield "project", f"projects/{project_id}/index.html", RecordKey("project", project_id)
         for spotlight_id in selection.spotlights:
@@ -187,6 +239,15 @@ class AddressBook:
 def facet_of(kind: PageKind) -> Facet:
     """Give which overview the page of a theme, programme or country belongs to."""
     return next(facet for facet, own in _TERM_PAGES.items() if own == kind)
+
+
+def sitemap_part(number: int) -> str:
+    """Give the address of one part of a sitemap that is too large for one file."""
+    return f"sitemap-{number}.xml"
+
+
+def _by_address(route: Route) -> str:
+    return route.address
 
 
 def up_to_root(address: str) -> str:

@@ -82,15 +82,13 @@ def speaker(desk: Desk, spotlight: Spotlight, project: Project | None) -> Contex
 def post_context(desk: Desk, post_id: str, post: Post) -> Context:
     """Give a post of the wall."""
     key = desk.note("post", post_id)
-    person = desk.person(post.person)
-    author = person.name if person else (None if post.person else post.author)
     text = desk.text(post.text)
     if text is not None and isinstance(post.text, str) and post.permission != "own-words":
         text["lang"] = desk.foreign(post.language) or text["lang"]
     return {
         "id": post_id,
         "text": text,
-        "author": author,
+        "author": post_author(desk, post),
         "network": desk.words.name("networks", post.network),
         "permalink": post.permalink,
         "date": desk.words.date(post.date) if post.date else None,
@@ -104,6 +102,14 @@ def post_context(desk: Desk, post_id: str, post: Post) -> Context:
             if (record := desk.selection.projects.get(project_id)) is not None
         ],
     }
+
+
+def post_author(desk: Desk, post: Post) -> str | None:
+    """Give who posted: an organisation, or a person who agreed to be named."""
+    person = desk.person(post.person)
+    if person is not None:
+        return person.name
+    return None if post.person else post.author
 
 
 def _answers(desk: Desk, spotlight: Spotlight) -> list[Context]:

@@ -6,7 +6,7 @@ from si_editor.model.kinds import Page
 from si_editor.model.kinds.campaign import Body, Campaign, Funding
 from si_editor.model.languages import OFFICIAL_LANGUAGES
 from si_editor.model.records import RecordKey
-from si_editor.site.addresses import absolute
+from si_editor.site.addresses import DATA_PAGE, absolute
 from si_editor.site.desk import Context, Desk, attribute, inline_svg
 from si_editor.site.emblem import emblem_svg
 from si_editor.site.mark import mark_svg
@@ -40,6 +40,9 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "tagline": desk.text(campaign.tagline),
         "home": desk.to("index.html"),
         "root": desk.to_shared(""),
+        "atom_feed": desk.to("feed.xml"),
+        "json_feed": desk.to("feed.json"),
+        "data_page": desk.to(DATA_PAGE),
         "mark": inline_svg(mark_svg()),
         "logo": desk.to_shared(picture_address(campaign.logo))
         if campaign.logo and desk.selection.is_shown(campaign.logo)

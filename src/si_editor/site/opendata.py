@@ -1,38 +1,37 @@
-"""The catalogue as open data: JSON and CSV with every public field of the models, no private one."""
+"""The catalogue as open data: every public field of the models, no private one."""
 
-import csv
 import json
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from io import StringIO
 from typing import Final, cast
 
 from si_editor.model.fieldspec import FieldSpec, read_fields
-from si_editor.model.kinds import Post, Project
+from si_editor.model.kinds import Post
 from si_editor.model.records import Record, RecordKey, Value
-from si_editor.model.table import cell, columns
 from si_editor.model.values import Picture, Video
-from si_editor.site.desk import Desk
+from si_editor.site.desk import Desk, licence_address
 from si_editor.site.richtext import ENTRY_SCHEMES
 
+VOCABULARIES: Final = ("programmes", "themes", "target-groups", "territories")
 _ENTRY_LINK: Final = re.compile(rf"\[(?P<words>[^\]]*)\]\((?P<kind>{'|'.join(ENTRY_SCHEMES)}):(?P<id>[^)\s]*)\)")
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def catalogue_json(desk: Desk) -> str:
     """Write all published entries and the vocabularies they use."""
     selection, campaign = desk.selection, desk.snapshot.campaign
     data = {
+        "$schema": "catalogue.schema.json",
         "title": desk.plain(campaign.title),
         "description": desk.plain(campaign.description),
         "languages": list(desk.book.languages),
         "licence": campaign.licence,
+        "licence_url": licence_address(campaign.licence),
         "sources": [link.url for link in campaign.data_credits],
         "projects": [_entry(desk, "project", key, record) for key, record in selection.projects.items()],
         "spotlights": [_entry(desk, "spotlight", key, record) for key, record in selection.spotlights.items()],
         "posts": [_entry(desk, "post", key, record) for key, record in selection.posts.items()],
-        "vocabularies": {name: _terms(desk, name) for name in ("programmes", "themes", "target-groups", "territories")},
+        "vocabularies": {name: _terms(desk, name) for name in VOCABULARIES},
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
@@ -47,26 +46,6 @@ def public_data(desk: Desk, specs: tuple[FieldSpec, ...], value: Value) -> dict[
         if shown not in (None, "", [], {}):
             found[spec.name] = shown
     return found
-
-
-def projects_csv(desk: Desk) -> str:
-    """Write one line for each project, a column for each public field; nothing in it can start a formula."""
-    target = StringIO()
-    writer = csv.writer(target, lineterminator="\r\n")
-    heads = columns(Project)
-    writer.writerow(["id", *(column.name for column in heads), "programme_name"])
-    for project_id, project in desk.selection.projects.items():
-        desk.note("project", project_id)
-        public = public_data(desk, read_fields(Project), project)
-        programme = desk.term("programmes", project.programme) if project.programme else ""
-        cells = [cell(public, column, desk.language, desk.snapshot.languages) for column in heads]
-        writer.writerow([harmless(text) for text in (project_id, *cells, programme)])
-    return "\ufeff" + target.getvalue()
-
-
-def harmless(text: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 def _entry(desk: Desk, kind: str, record_id: str, record: Record) -> dict[str, object]:

@@ -22,12 +22,14 @@ AnyEntry = TypeVar("AnyEntry", bound=Entry)
 class Selection:
     """The visible part of a snapshot. Everything that pages show is asked for here.
 
-    ``languages`` are those of the page that is made: who appears on it must have agreed to each of them.
+    ``languages`` are those of the page that is made: who appears on it must have agreed to each of them, and to
+    each of the ``channels`` through which it reaches people.
     """
 
     snapshot: Snapshot
     published: frozenset[RecordKey]
     languages: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ("website",)
 
     @cached_property
     def projects(self) -> Mapping[str, Project]:
@@ -133,7 +135,11 @@ class Selection:
     def _agrees(self, person: Person | None, purpose: str) -> bool:
         if person is None:
             return False
-        return all(person.agrees_to(purpose, language=language) for language in self.languages or (None,))
+        return all(
+            person.agrees_to(purpose, language=language, channel=channel)
+            for language in self.languages or (None,)
+            for channel in self.channels
+        )
 
 
 def without_unsure(project: Project) -> Project:

@@ -1,6 +1,6 @@
 """The site: which pages there are, and each of them as bytes when it is asked for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -12,8 +12,9 @@ from si_editor.model.records import CAMPAIGN_KEY, RecordKey
 from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 from si_editor.resources import resource
-from si_editor.site.addresses import AddressBook, PageKind, Route, facet_of
+from si_editor.site.addresses import DATA_FILES, AddressBook, PageKind, Route, facet_of
 from si_editor.site.cards import catalogue_card, project_card_picture
+from si_editor.site.context_data import data_context
 from si_editor.site.context_legal import accessibility_context, contact_context, credits_context, privacy_context
 from si_editor.site.context_pages import (
     feature_mail,
@@ -30,12 +31,12 @@ from si_editor.site.context_project import project_context
 from si_editor.site.context_terms import overview_context, term_context
 from si_editor.site.context_voices import spotlight_card, spotlight_context
 from si_editor.site.desk import Context, Desk, inline_svg
+from si_editor.site.downloads import FilesFacts, facts_of_file
 from si_editor.site.environment import Templates, read_templates
-from si_editor.site.feeds import atom_feed, robots, sitemap
 from si_editor.site.frame import frame_context, site_name
 from si_editor.site.linked_data import as_script, list_data, project_data, spotlight_data, website_data
+from si_editor.site.machinefiles import FEEDS, IN_ALL_LANGUAGES, is_machine_file, machine_file
 from si_editor.site.media import used_media
-from si_editor.site.opendata import catalogue_json, projects_csv
 from si_editor.site.page import Page, RenderError
 from si_editor.site.pictures import media_type, picture_address, publish_media
 from si_editor.site.search_index import search_script
@@ -58,6 +59,7 @@ _TEMPLATES: Final[dict[PageKind, str]] = {
     "theme": "term.html",
     "country": "term.html",
     "credits": "credits.html",
+    "data": "data.html",
     "page": "page.html",
     "not-found": "not_found.html",
 }
@@ -101,7 +103,7 @@ class Site:
         """
         route = self._book.routes.get(address)
         if route is not None:
-            return self._render(route)
+            return self._download(route) if route.kind in DATA_FILES else self._render(route)
         if address in self._static:
             return Page(address, media_type(address), self._static[address].read_bytes(), frozenset({CAMPAIGN_KEY}))
         name = self._media[address]
@@ -138,8 +140,32 @@ class Site:
         """What is visible in every language at once, for files that hold all of them."""
         return Selection(self._snapshot, self._selection.published, self._book.languages)
 
+    @cached_property
+    def _fed(self) -> Mapping[str, Selection]:
+        """What may be told in the feed of each language: a channel of its own, to which people must have agreed."""
+        return {
+            language: Selection(self._snapshot, self._selection.published, (language,), ("website", "feed"))
+            for language in self._book.languages
+        }
+
+    @cached_property
+    def _downloads(self) -> dict[str, Page]:
+        """The downloads that were made so far: their sizes stand on other pages, and making them takes long."""
+        return {}
+
+    def _download(self, route: Route) -> Page:
+        made = self._downloads.get(route.address)
+        return made if made is not None else self._downloads.setdefault(route.address, self._render(route))
+
+    def _facts_of_files(self) -> FilesFacts:
+        routes = (self._book.routes[address] for address in DATA_FILES.values())
+        return {route.address: facts_of_file(self._download(route).content) for route in routes}
+
     def _desk(self, route: Route) -> Desk:
-        seen = self._seen_by_all if route.kind == "catalogue-json" else self._selections[route.language]
+        if route.kind in FEEDS:
+            seen = self._fed[route.language]
+        else:
+            seen = self._seen_by_all if route.kind in IN_ALL_LANGUAGES else self._selections[route.language]
         return Desk(seen, self._book, read_words(route.language), route.language, route.address, self._read_media)
 
     def _render(self, route: Route) -> Page:
@@ -148,34 +174,21 @@ class Site:
             content, kind = self._html(desk, route).encode(), _HTML
         elif route.kind == "card":
             content, kind = self._card(route), "image/png"
+        elif is_machine_file(route):
+            content, kind = machine_file(desk, route, self._facts_of_files)
         else:
             text, kind = self._data(desk, route)
             content = text.encode()
         return Page(route.address, kind, content, frozenset(desk.trail))
 
     def _data(self, desk: Desk, route: Route) -> tuple[str, str]:
-        base = self._snapshot.campaign.base_url
         match route.kind:
             case "stylesheet":
                 return stylesheet(self._snapshot.campaign.accent), media_type(route.address)
             case "search-data":
                 return search_script(desk), "text/javascript; charset=utf-8"
-            case "catalogue-json":
-                return catalogue_json(desk), "application/json"
-            case "projects-csv":
-                return projects_csv(desk), "text/csv; charset=utf-8"
-            case "feed":
-                return atom_feed(desk), "application/atom+xml"
-            case "sitemap":
-                return sitemap(desk, self._visited_routes(), base or ""), "application/xml"
             case _:
-                return robots(base), "text/plain; charset=utf-8"
-
-    def _visited_routes(self) -> Iterator[Route]:
-        for address in sorted(self._book.routes):
-            route = self._book.routes[address]
-            if route.kind in _TEMPLATES and route.kind != "not-found":
-                yield route
+                raise AssertionError(route.kind)
 
     def _card(self, route: Route) -> bytes:
         if route.key is None:
@@ -223,6 +236,10 @@ class Site:
             case "not-found":
                 base = self._snapshot.campaign.base_url
                 return {"absolute_home": base}, desk.words.texts["not_found_title"], "", None
+            case "data":
+                texts = desk.words.texts
+                opened = data_context(desk, self._facts_of_files())
+                return {"open": opened, "title": texts["data_title"]}, texts["data_title"], texts["data_lead"], None
             case _:
                 return self._place(desk, route)
 

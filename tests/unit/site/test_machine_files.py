@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from tests.unit.site.sample import new_catalogue, site_of, text_of
 
-from si_editor.site.opendata import harmless
+from si_editor.site.formulas import harmless
 from si_editor.site.search_index import tokens
 
 ATOM = "{http://www.w3.org/2005/Atom}"

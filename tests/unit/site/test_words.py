@@ -81,6 +81,6 @@ def test_english_words_among_texts_of_another_language_are_marked() -> None:
     assert (menu["../uk/why/index.html"], menu["../uk/projects/index.html"]) == ("", "en")
     html = text_of(site, "uk/index.html")
     assert html.count('<ul lang="uk">') == 2
-    assert '<li lang="en"><a href="../data/catalogue.json">' in html
+    assert '<li lang="en"><a href="../uk/data/index.html">' in html
     marked = [tag for tag, attributes in outline(site, "index.html").tags if "lang" in attributes]
     assert marked == ["html", "a", "a"]

@@ -77,8 +77,10 @@ class Person(Record):
         """Tell whether any consent was withdrawn: then nothing of the person may be published."""
         return any(consent.withdrawn_on for consent in self.consents)
 
-    def agrees_to(self, purpose: str, today: date | None = None, language: str | None = None) -> bool:
-        """Tell whether a consent covers a purpose (``name``, ``quote``, ``portrait``, ``video``) on the website.
+    def agrees_to(
+        self, purpose: str, today: date | None = None, language: str | None = None, channel: str = "website"
+    ) -> bool:
+        """Tell whether a consent covers a purpose (``name``, ``quote``, ``portrait``, ``video``) in a channel.
 
         Without a day, consents that may have ended still count; a withdrawal always ends all of them. Asked for
         a language, only consents count that cover it; one that names no languages covers all.
@@ -87,7 +89,7 @@ class Person(Record):
             return False
         return any(
             purpose in consent.purposes
-            and "website" in consent.channels
+            and channel in consent.channels
             and not _has_ended(consent, today)
             and (language is None or not consent.languages or language in consent.languages)
             for consent in self.consents

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from si_editor.bundle.archive import Limits, ZipWriter
+from si_editor.site.archive import Limits, ZipWriter
 
 FILES = {
     "zebra.txt": b"striped " * 500,

@@ -2,7 +2,7 @@
 
 from si_editor.model.kinds import Page
 from si_editor.model.values import Contact
-from si_editor.site.desk import Context, Desk
+from si_editor.site.desk import Context, Desk, licence_address
 
 
 def contact_context(contact: Contact | None) -> Context | None:
@@ -83,4 +83,5 @@ def credits_context(desk: Desk, media_names: tuple[str, ...]) -> Context:
         "pictures": pictures,
         "data_credits": [desk.link(link) for link in campaign.data_credits],
         "licence": desk.words.name("licences", campaign.licence) if campaign.licence else None,
+        "licence_url": licence_address(campaign.licence),
     }

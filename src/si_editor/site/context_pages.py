@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote
 
-from si_editor.model.kinds import Page, Project
+from si_editor.model.kinds import Project
 from si_editor.model.kinds.page import PageRole
 from si_editor.model.records import RecordKey
 from si_editor.model.scalars import LocalisedValue
@@ -60,6 +59,7 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
     if page is None or page_id is None:
         return {
             "title": None,
+            "description": "",
             "lead": None,
             "body": None,
             "quote": None,
@@ -73,6 +73,7 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
     key = desk.note("page", page_id)
     return {
         "title": _counted(desk, page.title),
+        "description": str((_counted(desk, page.description) or _counted(desk, page.lead) or {"text": ""})["text"]),
         "lead": _counted(desk, page.lead),
         "body": desk.rich(_with_counts(desk, page.body)),
         "quote": quotation(desk, page.quote) if page.quote else None,
@@ -119,7 +120,7 @@ def welcome_context(desk: Desk) -> Context:
         "posts": [post_context(desk, post_id, post) for post_id, post in list(desk.selection.posts.items())[:2]],
         "why": {
             "id": why_id,
-            "title": desk.text(why.title),
+            "title": _counted(desk, why.title),
             "lead": _counted(desk, why.lead),
             "quote": quotation(desk, why.quote) if why.quote else None,
             "url": desk.to_entry(RecordKey("page", why_id)),
@@ -128,7 +129,7 @@ def welcome_context(desk: Desk) -> Context:
         else None,
         "feature": {
             "id": feature_id,
-            "title": desk.text(desk.selection.pages[feature_id].title),
+            "title": _counted(desk, desk.selection.pages[feature_id].title),
             "lead": _counted(desk, desk.selection.pages[feature_id].lead),
             "url": desk.to_entry(RecordKey("page", feature_id)),
         }
@@ -174,7 +175,10 @@ def spotlights_context(desk: Desk) -> Context:
 def wall_context(desk: Desk) -> Context:
     """Give the hashtag wall, with the campaign's dates and documents."""
     campaign = desk.snapshot.campaign
+    newest = max((post.date for post in desk.selection.posts.values() if post.date), default=None)
     return {
+        "as_of": desk.words.say_date("wall_as_of", newest) if newest else None,
+        "period": desk.words.period(campaign.start, campaign.end),
         "posts": [post_context(desk, post_id, post) for post_id, post in desk.selection.posts.items()],
         "events": [
             {
@@ -187,24 +191,6 @@ def wall_context(desk: Desk) -> Context:
         ],
         "documents": [desk.link(link) for link in campaign.documents],
     }
-
-
-def feature_mail(desk: Desk, page: Page) -> str | None:
-    """Give the address of a mail with the campaign's questions already in it."""
-    contact = desk.snapshot.campaign.contact
-    if contact is None or contact.mailbox is None:
-        return None
-    questions = [desk.plain(question.text) for question in desk.snapshot.campaign.questions]
-    subject = desk.plain(page.mail_subject) or desk.words.texts["mail_subject"]
-    opening = desk.plain(page.mail_text) or desk.words.texts["mail_text"]
-    body = "\r\n\r\n".join([opening, *(f"{number}. {text}\r\n" for number, text in enumerate(questions, start=1))])
-    return f"mailto:{quote(contact.mailbox, safe='@')}?subject={quote(subject)}&body={quote(body)}"
-
-
-def questions_context(desk: Desk) -> list[Context]:
-    """Give the campaign's questions."""
-    texts = [desk.text(question.text) for question in desk.snapshot.campaign.questions]
-    return [text for text in texts if text is not None]
 
 
 def page_of_role(desk: Desk, role: PageRole) -> str | None:

@@ -142,15 +142,24 @@ class Desk:
         return credit if any(credit.values()) else None
 
     def link(self, link: Link) -> Context:
-        """Give a link to the outside with what is known of its state."""
+        """Give a link to the outside with what is known of its state.
+
+        Of a page that is gone the archived copy is linked; where there is none, only its name is left.
+        """
         is_archived = link.state in {"gone", "archived"} and link.archive_url is not None
+        is_gone = link.state == "gone" and not is_archived
+        foreign = self.foreign(link.language)
         return {
             "label": self.text(link.label) or {"text": link.url.split("//", 1)[1].rstrip("/"), "lang": ""},
-            "url": link.archive_url if is_archived else link.url,
+            "url": link.archive_url if is_archived else None if is_gone else link.url,
             "kind": self.words.name("links", link.kind),
             "language": self.foreign(link.language),
-            "is_gone": link.state == "gone" and not is_archived,
+            "language_name": self.words.name("languages", foreign)
+            if (foreign := self.foreign(link.language))
+            else None,
+            "is_gone": is_gone,
             "is_archived": is_archived,
+            "checked": self.words.say_date("link_checked", link.checked_on) if link.checked_on else None,
         }
 
 

@@ -7,7 +7,7 @@ from si_editor.model.kinds.campaign import Body, Campaign, Funding
 from si_editor.model.languages import OFFICIAL_LANGUAGES
 from si_editor.model.records import RecordKey
 from si_editor.site.addresses import DATA_PAGE, absolute
-from si_editor.site.desk import Context, Desk, attribute, inline_svg
+from si_editor.site.desk import Context, Desk, attribute, inline_svg, licence_address
 from si_editor.site.emblem import emblem_svg
 from si_editor.site.mark import mark_svg
 from si_editor.site.pictures import picture_address
@@ -57,6 +57,7 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "bodies": _bodies(desk, campaign),
         "contact": campaign.contact.model_dump() if campaign.contact else None,
         "licence": desk.words.name("licences", campaign.licence) if campaign.licence else None,
+        "licence_url": licence_address(campaign.licence),
         "data_credits": [desk.link(link) for link in campaign.data_credits],
         "successor": desk.link(campaign.successor) if campaign.successor else None,
     }

@@ -15,14 +15,13 @@ from si_editor.resources import resource
 from si_editor.site.addresses import DATA_FILES, AddressBook, PageKind, Route, facet_of
 from si_editor.site.cards import catalogue_card, project_card_picture
 from si_editor.site.context_data import data_context
+from si_editor.site.context_feature import feature_mail, questions_context
 from si_editor.site.context_legal import accessibility_context, contact_context, credits_context, privacy_context
 from si_editor.site.context_pages import (
-    feature_mail,
     page_cloth,
     page_context,
     page_of_role,
     projects_context,
-    questions_context,
     spotlights_context,
     wall_context,
     welcome_context,
@@ -272,8 +271,9 @@ class Site:
         page_id = route.key.id if route.key else None
         page = self._selection.pages.get(page_id) if page_id else None
         text = page_context(desk, page_id)
-        title = desk.plain(page.title) if page else self._standing_title(desk, route.kind)
-        description = desk.plain(page.description) or desk.plain(page.lead) if page else ""
+        own = text["title"]
+        title = str(own["text"]) if isinstance(own, dict) else self._standing_title(desk, route.kind)
+        description = str(text["description"])
         content: Context = {"page": text, "title": title}
         data: dict[str, object] | None = None
         match route.kind:

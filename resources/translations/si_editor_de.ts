@@ -2703,6 +2703,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die Datei {value} ist leer. Kopieren Sie sie noch einmal in den Medienordner.</translation>
     </message>
     <message>
+        <source>The file {value} {fault}. Replace it in the media folder, or choose another one.</source>
+        <translation>Die Datei {value} {fault}. Ersetzen Sie sie im Medienordner oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The file “{name}” {what}. Replace it in the media folder, or choose another one.</source>
         <translation>Die Datei „{name}“ {what}. Ersetzen Sie sie im Medienordner oder wählen Sie eine andere.</translation>
     </message>
@@ -4029,6 +4033,14 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>is a drawing with a DOCTYPE, which could hide a program; save it again as “plain SVG”</source>
         <translation>ist eine Zeichnung mit DOCTYPE, der ein Programm verbergen könnte; speichern Sie sie neu als „einfaches SVG“</translation>
+    </message>
+    <message>
+        <source>is cut off: its end is missing</source>
+        <translation>ist abgeschnitten: Ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>is damaged and cannot be read to its end</source>
+        <translation>ist beschädigt und kann nicht bis zum Ende gelesen werden</translation>
     </message>
     <message>
         <source>is far too large to be shown</source>
@@ -8746,6 +8758,10 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>archived</source>
         <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>cannot be shown, so pages go without it</source>
+        <translation>kann nicht gezeigt werden, darum bleiben Seiten ohne sie</translation>
     </message>
     <message>
         <source>has errors</source>

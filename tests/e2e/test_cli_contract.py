@@ -7,9 +7,11 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from si_editor.cli import main
 from si_editor.model.kinds import KINDS
@@ -150,10 +152,10 @@ def test_output_is_utf8_whatever_the_system_says(run: Run, sample: Path, encodin
     assert "čšž→" in result.stdout
 
 
-def test_check_loads_no_window_and_no_pictures() -> None:
+def test_check_loads_no_window_and_no_templates() -> None:
     code = (
         "import sys; from si_editor.cli import main; main(['check', sys.argv[1]]);"
-        "sys.exit(str([name for name in sys.modules if name.split('.')[0] in {'PySide6', 'PIL', 'minijinja'}]))"
+        "sys.exit(str([name for name in sys.modules if name.split('.')[0] in {'PySide6', 'minijinja'}]))"
     )
     result = subprocess.run(
         [sys.executable, "-c", code, str(sample_catalogue())], capture_output=True, text=True, check=False
@@ -234,46 +236,88 @@ def show_false_picture(catalogue: Path, place: str = "projects/sempre.yaml") -> 
         file.write("\nimage: {media: map.jpg, alt: {en: A map}}\n")
 
 
+def break_picture(catalogue: Path) -> None:
+    """Make the picture one that begins well and turns out to be damaged only when it is decoded."""
+    noise = BytesIO()
+    Image.effect_noise((300, 300), 80).save(noise, "PNG")
+    data = bytearray(noise.getvalue())
+    data[len(data) // 2] ^= 0xFF
+    (catalogue / "media" / "map.jpg").write_bytes(data)
+
+
+def test_a_false_picture_is_found_by_the_check_and_stops_the_export(call: Run, sample: Path, tmp_path: Path) -> None:
+    show_false_picture(sample)
+    result = call("check", sample, "--format", "json")
+    assert result.returncode == 1
+    (found,) = [one for one in json.loads(result.stdout)["problems"] if one["code"] == "media-file-unfit"]
+    assert (found["severity"], found["record"]) == ("error", "map.jpg")
+    assert "is not the picture that its name promises" in found["message"]
+    result = call("export", sample, "out", "--json")
+    assert result.returncode == 1
+    assert "[media-file-unfit]" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_page_that_cannot_be_made_is_an_error_with_its_place(call: Run, sample: Path, tmp_path: Path) -> None:
     show_false_picture(sample)
+    break_picture(sample)
     checked = json.loads(call("check", sample, "--format", "json").stdout)
     assert not [one for one in checked["problems"] if one["severity"] == "error" and not one["draft"]]
     result = call("export", sample, "out", "--json")
     assert result.returncode == 1
     assert result.stdout == ""
-    assert "projects/sempre.yaml:" in result.stderr
-    assert "not the picture that its name promises. Replace it" in result.stderr
+    assert "media/map.jpg" in result.stderr
+    assert "is damaged and cannot be read to its end. Replace it" in result.stderr
     assert "[page-not-rendered]" in result.stderr
     assert "--leave-out-unfit" in result.stderr
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("wish", ["--leave-out-unfit", "--force"])
-def test_an_entry_whose_page_cannot_be_made_is_left_out_on_wish(
-    call: Run, sample: Path, tmp_path: Path, wish: str
+@pytest.mark.parametrize(("is_broken", "code"), [(False, "media-file-unfit"), (True, "page-not-rendered")])
+def test_an_entry_with_a_false_picture_is_left_out_on_wish(
+    call: Run, sample: Path, tmp_path: Path, is_broken: bool, code: str
 ) -> None:
     show_false_picture(sample)
-    result = call("export", sample, "out", "--json", wish)
+    if is_broken:
+        break_picture(sample)
+    result = call("export", sample, "out", "--json", "--leave-out-unfit")
     assert result.returncode == 0, result.stderr
     left_out = {
         (one["kind"], one["id"]): (one["reason"], one["codes"]) for one in json.loads(result.stdout)["left_out"]
     }
-    assert left_out["project", "sempre"] == ("errors", ["page-not-rendered"])
+    assert left_out["project", "sempre"] == ("errors", [code])
     assert not (tmp_path / "out" / "projects" / "sempre").exists()
-    assert not (tmp_path / "out" / "media" / "map.jpg").exists()
+    assert not (tmp_path / "out" / "media").exists()
     assert (tmp_path / "out" / "projects" / "asis" / "index.html").is_file()
     assert "sempre" not in {one["id"] for one in json.loads((tmp_path / "out/receipt.json").read_text())["entries"]}
 
 
-@pytest.mark.parametrize("wish", ["--leave-out-unfit", "--force"])
-def test_what_every_page_shows_cannot_be_left_out(call: Run, sample: Path, tmp_path: Path, wish: str) -> None:
+def test_what_every_page_shows_cannot_be_left_out(call: Run, sample: Path, tmp_path: Path) -> None:
     show_false_picture(sample)
     with (sample / "catalogue.yaml").open("a", encoding="utf-8") as file:
         file.write("\nlogo: map.jpg\n")
-    result = call("export", sample, "out", wish)
+    result = call("export", sample, "out", "--leave-out-unfit")
     assert result.returncode == 1
     assert "media/map.jpg" in result.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("is_broken", [False, True])
+def test_force_publishes_without_a_false_picture_even_if_every_page_shows_it(
+    call: Run, sample: Path, tmp_path: Path, is_broken: bool
+) -> None:
+    show_false_picture(sample)
+    if is_broken:
+        break_picture(sample)
+    with (sample / "catalogue.yaml").open("a", encoding="utf-8") as file:
+        file.write("\nlogo: map.jpg\n")
+    result = call("export", sample, "out", "--json", "--force")
+    assert result.returncode == 0, result.stderr
+    left_out = {(one["kind"], one["id"]): one["reason"] for one in json.loads(result.stdout)["left_out"]}
+    assert left_out["media", "map.jpg"] == "unusable"
+    assert ("project", "sempre") not in left_out
+    assert "map-jpg" not in (tmp_path / "out/projects/sempre/index.html").read_text("utf-8")
+    assert not (tmp_path / "out" / "media").exists()
 
 
 def test_progress_goes_to_standard_error(run: Run, sample: Path) -> None:

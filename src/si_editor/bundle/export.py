@@ -1,18 +1,22 @@
 """The export: what the gate let through, built beside the target, read again, and only then put in its place."""
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from si_editor.bundle.errors import BlockedError, PageError, PagesError
-from si_editor.bundle.gate import Gate, narrow
+from si_editor.bundle.gate import UNUSABLE, Gate, narrow
 from si_editor.bundle.place import find_place
 from si_editor.bundle.privacy import PrivateWords, private_texts
 from si_editor.bundle.progress import Progress
 from si_editor.bundle.receipt import Receipt
 from si_editor.bundle.writing import Bundle, page_content, write_bundle
+from si_editor.model.records import RecordKey
 from si_editor.model.scalars import localised
 from si_editor.model.snapshot import Snapshot
 from si_editor.site.site import Site
+from si_editor.store.picturefile import DAMAGED
 
 
 def export(
@@ -40,6 +44,7 @@ def export(
         except PageError as error:
             faults = yield from _page_errors(site)
             decision = _without_faulty(snapshot, decision, faults or [error])
+            snapshot = _without_unusable(snapshot, decision)
 
 
 def _page_errors(site: Site) -> Generator[Progress, None, list[PageError]]:
@@ -65,9 +70,23 @@ def _without_faulty(snapshot: Snapshot, decision: Gate, errors: list[PageError])
     if not decision.leaves_out_unfit:
         raise fault
     narrowed = narrow(snapshot, decision, fault.problems)
-    if narrowed.blocking or narrowed.published == decision.published:
+    if narrowed.blocking or _left_out_of(narrowed) == _left_out_of(decision):
         raise fault
     return narrowed
+
+
+def _left_out_of(decision: Gate) -> frozenset[RecordKey]:
+    return frozenset(entry.key for entry in decision.left_out)
+
+
+def _without_unusable(snapshot: Snapshot, decision: Gate) -> Snapshot:
+    """Give the snapshot in which the files that turned out to be broken are known to be so."""
+    broken = {entry.key.id for entry in decision.left_out if entry.reason == UNUSABLE}
+    files = {
+        name: replace(facts, fault=facts.fault or DAMAGED) if name in broken else facts
+        for name, facts in snapshot.media_files.items()
+    }
+    return replace(snapshot, media_files=MappingProxyType(files))
 
 
 def describe_bundle(snapshot: Snapshot, site: Site, decision: Gate) -> Bundle:

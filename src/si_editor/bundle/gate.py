@@ -1,7 +1,7 @@
 """The gate: which entries are published, which are left out and why, and what keeps the rest from going out."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from si_editor.bundle.receipt import LeftOut
@@ -20,22 +20,26 @@ ERRORS: Final = "errors"
 UNREADABLE: Final = "unreadable"
 WITHDRAWN: Final = "withdrawn"
 REFERENCE: Final = "reference"
+UNUSABLE: Final = "unusable"
 
 # Nobody can force out what a person no longer agrees to, whether the consent was withdrawn or has ended.
 _CONSENT_OVER: Final = "GDPR-02"
+_UNFIT_FILE: Final = "media-file-unfit"
 
 
 @dataclass(frozen=True)
 class Gate:
     """What the gate decided. Nothing may be exported while `blocking` holds anything.
 
-    `leaves_out_unfit` says that entries whose pages turn out to be impossible are to be left out as well.
+    `leaves_out_unfit` says that entries whose pages turn out to be impossible are to be left out as well, and
+    `is_forced` that pages are to go without media files that cannot be shown.
     """
 
     published: frozenset[RecordKey]
     left_out: tuple[LeftOut, ...]
     blocking: tuple[Problem, ...]
     leaves_out_unfit: bool = False
+    is_forced: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -60,15 +64,20 @@ def gate(
     decision = _Decision(snapshot, index or Index(snapshot))
     leaves_out = leave_out_unfit or force
     errors = sorted((problem for problem in problems if problem.severity == "error"), key=by_severity)
-    if force:
-        errors = [problem for problem in errors if problem.rule == _CONSENT_OVER]
-    return decision.gate(decision.blame(errors, leaves_out), leaves_out)
+    if not force:
+        return decision.gate(decision.blame(errors, leaves_out), leaves_out)
+    decision.go_without(problem for problem in errors if problem.code == _UNFIT_FILE)
+    blocking = decision.blame([problem for problem in errors if problem.rule == _CONSENT_OVER], leaves_out)
+    return replace(decision.gate(blocking, leaves_out), is_forced=True)
 
 
 def narrow(snapshot: Snapshot, decided: Gate, problems: Iterable[Problem]) -> Gate:
     """Leave out of what the gate let through whatever has these problems, and what needs it."""
     decision = _Decision(snapshot, Index(snapshot), decided.left_out)
-    return decision.gate(decision.blame(problems, leave_out_unfit=True), decided.leaves_out_unfit)
+    if decided.is_forced:
+        problems = decision.go_without(problems)
+    narrowed = decision.gate(decision.blame(problems, leave_out_unfit=True), decided.leaves_out_unfit)
+    return replace(narrowed, is_forced=decided.is_forced)
 
 
 def is_of_drafts(snapshot: Snapshot, problem: Problem, index: Index | None = None) -> bool:
@@ -118,6 +127,16 @@ class _Decision:
             if not blamed or not leave_out_unfit:
                 blocking.append(problem)
         return tuple(blocking)
+
+    def go_without(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Leave out the media files that cannot be shown, but not what shows them; give the other problems."""
+        others: list[Problem] = []
+        for problem in problems:
+            if problem.record is None or problem.record.kind != "media":
+                others.append(problem)
+            elif not is_of_drafts(self._snapshot, problem, self._index):
+                self._add_code(problem.record, UNUSABLE, problem)
+        return tuple(others)
 
     def gate(self, blocking: tuple[Problem, ...], leaves_out_unfit: bool) -> Gate:
         """Give the decision as a whole."""

@@ -131,6 +131,12 @@ def _empty_file(case: Case[Media]) -> Iterator[Finding]:
         yield Finding((), values(value=case.key.id))
 
 
+def _not_showable(case: Case[Media]) -> Iterator[Finding]:
+    facts = case.snapshot.media_files.get(case.key.id)
+    if facts is not None and facts.size and facts.fault is not None:
+        yield Finding((), values(value=case.key.id, fault=facts.fault))
+
+
 def _heavy_file(case: Case[Media]) -> Iterator[Finding]:
     facts = case.snapshot.media_files.get(case.key.id)
     most = _HEAVY_FILM if case.record.kind == "video" else _HEAVY_PICTURE
@@ -276,6 +282,13 @@ RULES: tuple[Rule[Record] | Rule[Media] | Rule[Campaign], ...] = (
         Media,
         "The file {value} is empty. Copy it into the media folder again.",
         _empty_file,
+    ),
+    Rule(
+        "media-file-unfit",
+        "error",
+        Media,
+        "The file {value} {fault}. Replace it in the media folder, or choose another one.",
+        _not_showable,
     ),
     Rule(
         "media-file-heavy",

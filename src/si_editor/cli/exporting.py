@@ -27,6 +27,7 @@ _REASONS = {
     "errors": "has errors",
     "unreadable": "cannot be read",
     "withdrawn": "a consent was withdrawn",
+    "unusable": "cannot be shown, so pages go without it",
     "reference": "needs an entry that is left out",
 }
 

@@ -17,11 +17,19 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 @dataclass(frozen=True)
 class MediaFacts:
-    """What is known of a media file without opening it as a picture: size in bytes and SHA-256 in hex."""
+    """What is known of a media file without decoding it: size in bytes and SHA-256 in hex.
+
+    Of a picture also width and height as it is seen, upright, and whether it has clear parts. ``fault`` is a part of
+    a sentence that says why a picture or drawing cannot be shown.
+    """
 
     name: str
     size: int
     sha256: str
+    width: int = 0
+    height: int = 0
+    is_clear: bool = False
+    fault: str | None = None
 
 
 @dataclass(frozen=True)

@@ -70,14 +70,14 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
             "facts": [],
             "role": "other",
         }
-    key = desk.note("page", page_id)
+    desk.note("page", page_id)
     return {
         "title": _counted(desk, page.title),
         "description": str((_counted(desk, page.description) or _counted(desk, page.lead) or {"text": ""})["text"]),
         "lead": _counted(desk, page.lead),
         "body": desk.rich(_with_counts(desk, page.body)),
         "quote": quotation(desk, page.quote) if page.quote else None,
-        "image": desk.picture(page.image, key, ("image", "media")),
+        "image": desk.picture(page.image),
         "links": [desk.link(link) for link in page.links],
         "sources": [source_context(desk, source) for source in page.sources],
         "historical": desk.words.say_date("historical", page.valid_until) if page.valid_until else None,

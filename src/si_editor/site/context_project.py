@@ -49,7 +49,7 @@ def project_card(desk: Desk, project_id: str, project: Project, with_cloth: bool
 
 def project_context(desk: Desk, project_id: str, project: Project) -> Context:
     """Give everything that a profile shows."""
-    key = desk.note("project", project_id)
+    desk.note("project", project_id)
     term = desk.snapshot.term("programmes", project.programme) if project.programme else None
     themes = [theme_context(desk, theme) for theme in project.themes]
     countries = all_countries(project)
@@ -71,8 +71,8 @@ def project_context(desk: Desk, project_id: str, project: Project) -> Context:
         "funds": [desk.words.name("funds", fund) for fund in funds_of(project, term)],
         "support": support_sentence(desk, project, term),
         "facts": facts_of(desk, "project", project, PLACED),
-        "image": desk.picture(project.image, key, ("image", "media")),
-        "video": video_context(desk, project.video, key, project.acronym, (countries, project.themes, project_id)),
+        "image": desk.picture(project.image),
+        "video": video_context(desk, project.video, project.acronym, (countries, project.themes, project_id)),
         "outputs": [_output(desk, output) for output in project.outputs],
         "links": [desk.link(link) for link in project.links],
         "related": (picked := _related(desk, project_id, project)),

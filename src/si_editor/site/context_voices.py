@@ -35,13 +35,14 @@ def spotlight_card(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Conte
         "speaker": speaker(desk, spotlight, project),
         "project": project.acronym if project else None,
         "cloth": _cloth(project, spotlight.project, spotlight_id),
+        "face": desk.picture(desk.selection.portrait_of(spotlight.person), "face"),
         "date": desk.words.date(spotlight.date) if spotlight.date else None,
     }
 
 
 def spotlight_context(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Context:
     """Give everything that a spotlight's page shows."""
-    key = desk.note("spotlight", spotlight_id)
+    desk.note("spotlight", spotlight_id)
     project = desk.selection.projects.get(spotlight.project)
     card = spotlight_card(desk, spotlight_id, spotlight)
     cloth = (all_countries(project), project.themes, spotlight.project) if project else ((), (), spotlight_id)
@@ -53,9 +54,9 @@ def spotlight_context(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Co
         "quote_language": desk.words.name("languages", spotlight.quote_language)
         if spotlight.quote_language and spotlight.quote_language != desk.language
         else None,
-        "image": desk.picture(spotlight.image, key, ("image", "media")),
-        "portrait": desk.picture(portrait, RecordKey("person", spotlight.person or ""), ("portrait", "media")),
-        "video": video_context(desk, spotlight.video, key, str(card["project"] or spotlight_id), cloth),
+        "image": desk.picture(spotlight.image),
+        "portrait": desk.picture(portrait, "portrait"),
+        "video": video_context(desk, spotlight.video, str(card["project"] or spotlight_id), cloth),
         "project_card": project_card(desk, spotlight.project, project) if project else None,
         "sources": [source_context(desk, source) for source in spotlight.sources],
         "facts": facts_of(desk, "spotlight", spotlight, _PLACED),
@@ -81,7 +82,7 @@ def speaker(desk: Desk, spotlight: Spotlight, project: Project | None) -> Contex
 
 def post_context(desk: Desk, post_id: str, post: Post) -> Context:
     """Give a post of the wall."""
-    key = desk.note("post", post_id)
+    desk.note("post", post_id)
     text = desk.text(post.text)
     if text is not None and isinstance(post.text, str) and post.permission != "own-words":
         text["lang"] = desk.foreign(post.language) or text["lang"]
@@ -94,7 +95,7 @@ def post_context(desk: Desk, post_id: str, post: Post) -> Context:
         "date": desk.words.date(post.date) if post.date else None,
         "iso_date": post.date,
         "is_retold": post.permission == "own-words",
-        "image": desk.picture(post.image, key, ("image", "media")),
+        "image": desk.picture(post.image),
         "facts": facts_of(desk, "post", post, _PLACED_IN_POST),
         "projects": [
             {"name": record.acronym, "url": desk.to_entry(RecordKey("project", project_id))}

@@ -1,6 +1,6 @@
 """The desk a page is written at: finds texts, links, pictures and notes every record that is used."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
 
@@ -12,11 +12,13 @@ from si_editor.model.scalars import LocalisedValue, localised
 from si_editor.model.snapshot import Snapshot
 from si_editor.model.values import Link, Picture
 from si_editor.site.addresses import AddressBook, href
-from si_editor.site.pictures import measure, picture_address
+from si_editor.site.pictureforms import FormName, Variant
+from si_editor.site.pictures import picture_sheet, shown_address
 from si_editor.site.richtext import ENTRY_SCHEMES, plain_text, render_richtext
 from si_editor.site.selection import Selection
 from si_editor.site.weave import thread_of_country
 from si_editor.site.words import Words
+from si_editor.store.picturefile import is_picture
 
 Context = dict[str, object]
 
@@ -30,7 +32,6 @@ class Desk:
     words: Words
     language: str
     here: str
-    read_media: Callable[[str], bytes]
     trail: set[RecordKey] = field(default_factory=lambda: {CAMPAIGN_KEY})
 
     @property
@@ -102,8 +103,8 @@ class Desk:
         self.note("person", person_id)
         return self.selection.named_person(person_id)
 
-    def picture(self, picture: Picture | None, owner: RecordKey, path: tuple[str | int, ...]) -> Context | None:
-        """Give a picture with description, size and credit, or None if it must not be shown."""
+    def picture(self, picture: Picture | None, form: FormName = "whole") -> Context | None:
+        """Give a picture with description, sizes and credit, or None if it must not be shown."""
         if picture is None:
             return None
         self.note("media", picture.media)
@@ -112,16 +113,27 @@ class Desk:
         media = self.selection.media(picture.media)
         is_decorative = picture.decorative or (media is not None and media.decorative and not picture.alt)
         alt = "" if is_decorative else self.plain(picture.alt) or (self.plain(media.alt) if media else "")
-        width, height = measure(picture.media, self.read_media, owner, path)
         return {
-            "src": self.to_shared(picture_address(picture.media)),
-            "address": picture_address(picture.media),
+            **self.image(picture.media, form),
             "alt": alt,
-            "width": width,
-            "height": height,
             "caption": self.text(picture.caption),
             "credit": self.credit(picture.media),
         }
+
+    def image(self, name: str, form: FormName) -> Context:
+        """Give the files of a picture in a form, for programs that know new formats and for all others."""
+        address = shown_address(self.selection, name, form)
+        sheet = picture_sheet(self.selection, name, form) if is_picture(name) else None
+        return {
+            "src": self.to_shared(address),
+            "address": address,
+            "srcset": self._choice(sheet.modern) if sheet else "",
+            "width": sheet.size[0] if sheet else None,
+            "height": sheet.size[1] if sheet else None,
+        }
+
+    def _choice(self, variants: Sequence[Variant]) -> str:
+        return ", ".join(f"{self.to_shared(variant.address)} {variant.width}w" for variant in variants)
 
     def credit(self, media_name: str) -> Context | None:
         """Give what a licence wants to be said of a media file: title, author, source, licence, changes."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from si_editor.model.values import Video
 from si_editor.site.desk import Desk
-from si_editor.site.pictures import picture_address
+from si_editor.site.pictures import shown_address
 from si_editor.site.videos import player_address
 
 _LONGEST_DESCRIPTION: Final = 2000
@@ -45,7 +45,7 @@ def film_facts(desk: Desk, video: Video | None, about: str, card: str) -> FilmFa
     return FilmFacts(
         title=title,
         description=_beginning(transcript) or title,
-        thumbnail=picture_address(poster.media) if poster is not None else card,
+        thumbnail=shown_address(desk.selection, poster.media, "still") if poster is not None else card,
         player=player,
         file=f"media/{shown.media}" if shown.provider == "file" else None,
         seconds=shown.duration,

@@ -10,7 +10,6 @@ from si_editor.site.addresses import DATA_PAGE, absolute
 from si_editor.site.desk import Context, Desk, attribute, inline_svg, licence_address
 from si_editor.site.emblem import emblem_svg
 from si_editor.site.mark import mark_svg
-from si_editor.site.pictures import picture_address
 from si_editor.site.videos import PLAYERS
 
 CONTENT_SECURITY: Final = (
@@ -44,9 +43,7 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "json_feed": desk.to("feed.json"),
         "data_page": desk.to(DATA_PAGE),
         "mark": inline_svg(mark_svg()),
-        "logo": desk.to_shared(picture_address(campaign.logo))
-        if campaign.logo and desk.selection.is_shown(campaign.logo)
-        else None,
+        "logo": _logo(desk, campaign.logo),
         "content_security": CONTENT_SECURITY,
         "canonical": absolute(base, desk.here) if base else None,
         "alternates": _alternates(desk, page_address, base),
@@ -147,12 +144,16 @@ def _funding(desk: Desk, funding: Funding) -> Context:
     own = funding.emblem if funding.emblem and desk.selection.is_shown(funding.emblem) else None
     return {
         "emblem": None if own else inline_svg(emblem_svg(attribute(words.texts["emblem_alt"]))),
-        "emblem_file": desk.to_shared(picture_address(own)) if own else None,
+        "emblem_file": desk.image(own, "logo") if own else None,
         "statement": statement,
         "funds": words.joined(funds),
         "programme": programme,
         "regime": funding.regime,
     }
+
+
+def _logo(desk: Desk, name: str | None) -> Context | None:
+    return desk.image(name, "logo") if name and desk.selection.is_shown(name) else None
 
 
 def _bodies(desk: Desk, campaign: Campaign) -> list[Context]:
@@ -161,12 +162,11 @@ def _bodies(desk: Desk, campaign: Campaign) -> list[Context]:
 
 
 def _body(desk: Desk, role: str, body: Body) -> Context:
-    logo = body.logo if body.logo and desk.selection.is_shown(body.logo) else None
     return {
         "field": role,
         "role": desk.words.texts[role],
         "name": desk.text(body.name),
         "website": body.website,
         "statement": desk.text(body.statement),
-        "logo": desk.to_shared(picture_address(logo)) if logo else None,
+        "logo": _logo(desk, body.logo),
     }

@@ -1,31 +1,17 @@
-"""Pictures for the web: turned upright, bounded in size, without metadata; hostile files are refused."""
+"""The media files of a site: where each is published, in which variants, and as which bytes."""
 
-import warnings
-from collections.abc import Callable
-from io import BytesIO
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Final
 
-from PIL import Image, ImageOps
+from si_editor.site.darkroom import Darkroom, read_media_file, refusal
+from si_editor.site.pictureforms import FormName, Sheet, Variant, media_address, picture_folder, read_variant
+from si_editor.site.selection import Selection
+from si_editor.store.drawings import fault_of_drawing
+from si_editor.store.picturefile import is_drawing, is_picture
 
-from si_editor.model.fieldpath import FieldPath
-from si_editor.model.records import RecordKey
-from si_editor.model.sentences import Sentence
-from si_editor.site.drawings import fault_of_drawing
-from si_editor.site.page import RenderError
-
-LONGEST_EDGE: Final = 1600
-_MOST_PIXELS: Final = 60_000_000
-_QUALITY: Final = 82
-_FORMATS: Final = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "GIF": ".png", "AVIF": ".avif"}
-_SUFFIXES: Final = {
-    ".jpg": ".jpg",
-    ".jpeg": ".jpg",
-    ".png": ".png",
-    ".webp": ".webp",
-    ".gif": ".png",
-    ".avif": ".avif",
-}
+_NO_DERIVATIVES: Final = "-ND"
 _MEDIA_TYPES: Final = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
@@ -44,121 +30,79 @@ _MEDIA_TYPES: Final = {
 }
 
 
-def is_picture(name: str) -> bool:
-    """Tell by its name whether a media file is a picture made of pixels."""
-    return _suffix(name) in _SUFFIXES
-
-
 def media_type(address: str) -> str:
     """Give the media type of a file by its ending."""
-    return _MEDIA_TYPES.get(_suffix(address), "application/octet-stream")
+    return _MEDIA_TYPES.get(PurePosixPath(address).suffix.lower(), "application/octet-stream")
 
 
-def picture_address(name: str) -> str:
-    """Give the address of a media file; a changed format shows in the ending."""
-    suffix = _suffix(name)
-    wanted = _SUFFIXES.get(suffix, suffix)
-    return f"media/{name}" if suffix in {wanted, ".jpeg"} else f"media/{name}{wanted}"
+def picture_sheet(selection: Selection, name: str, form: FormName) -> Sheet:
+    """Give what is published of a picture in a form; a licence that forbids changes keeps it whole."""
+    media = selection.media(name)
+    may_be_cropped = media is None or _NO_DERIVATIVES not in (media.licence or "")
+    return Sheet(selection.snapshot.media_files[name], form, may_be_cropped)
 
 
-def measure(name: str, read: Callable[[str], bytes], key: RecordKey, path: FieldPath) -> tuple[int | None, int | None]:
-    """Give width and height of a picture as it will be published; drawings have none of their own."""
-    if not is_picture(name):
-        return None, None
-    with _opened(name, read, key, path) as image:
-        width, height = image.size
-        if image.getexif().get(0x0112, 1) in {5, 6, 7, 8}:
-            width, height = height, width
-    share = min(1.0, LONGEST_EDGE / max(width, height))
-    return max(1, round(width * share)), max(1, round(height * share))
+def shown_address(selection: Selection, name: str, form: FormName) -> str:
+    """Give the address that shows a media file to every program: a picture's fallback, a drawing itself."""
+    return picture_sheet(selection, name, form).fallback.address if is_picture(name) else media_address(name)
 
 
-def publish_media(name: str, read: Callable[[str], bytes]) -> bytes:
-    """Give the bytes of a media file as they are published.
+class PublishedMedia:
+    """All media files that a site shows. Nothing is read before it is asked for."""
 
-    Raises:
-        RenderError: the file is no picture although its name says so, is cut off, or is too large to be shown.
-    """
-    key = RecordKey("media", name)
-    if _suffix(name) == ".svg":
-        return _harmless_drawing(name, _bytes(name, read, key, ()), key)
-    if not is_picture(name):
-        return _bytes(name, read, key, ())
-    with _opened(name, read, key, ()) as image:
-        try:
-            return _re_encoded(image, _SUFFIXES[_suffix(name)])
-        except (OSError, ValueError, SyntaxError, MemoryError) as error:
-            raise _refusal(name, key, (), "is damaged and cannot be read to its end") from error
+    def __init__(
+        self, selection: Selection, uses: Mapping[str, frozenset[FormName]], read: Callable[[str], bytes]
+    ) -> None:
+        self._selection = selection
+        self._uses = uses
+        self._read = read
+        self._darkroom = Darkroom(read)
 
+    def addresses(self) -> Iterator[str]:
+        """Give the addresses of all files."""
+        for name, forms in self._uses.items():
+            if not is_picture(name):
+                yield media_address(name)
+                continue
+            for form in forms:
+                for variant in picture_sheet(self._selection, name, form).variants:
+                    yield variant.address
 
-def _re_encoded(image: Image.Image, suffix: str) -> bytes:
-    upright = ImageOps.exif_transpose(image)
-    upright.thumbnail((LONGEST_EDGE, LONGEST_EDGE), Image.Resampling.LANCZOS)
-    target = BytesIO()
-    if suffix == ".jpg":
-        _flat(upright).save(target, "JPEG", quality=_QUALITY, optimize=True, progressive=True)
-    elif suffix == ".png":
-        kept = upright if upright.mode in {"1", "L", "LA", "P", "RGB", "RGBA"} else upright.convert("RGBA")
-        _bare(kept).save(target, "PNG", optimize=True)
-    elif suffix == ".webp":
-        _bare(_with_alpha(upright)).save(target, "WEBP", quality=_QUALITY, method=4)
-    else:
-        _bare(_with_alpha(upright)).save(target, "AVIF", quality=_QUALITY)
-    return target.getvalue()
+    def find(self, address: str) -> tuple[str, bytes]:
+        """Give the name of the media file behind an address, and the bytes that are published there.
 
+        Raises:
+            KeyError: nothing is published at that address.
+            RenderError: the file is no picture although its name says so, is cut off, or is too large to be shown.
+        """
+        name = self._names[address if address in self._names else address.rpartition("/")[0]]
+        if is_drawing(name):
+            return name, self._drawing(name)
+        if not is_picture(name):
+            return name, read_media_file(name, self._read)
+        return name, self._developed(self._variant(address, name))
 
-def _with_alpha(image: Image.Image) -> Image.Image:
-    return image if image.mode in {"RGB", "RGBA"} else image.convert("RGBA" if image.has_transparency_data else "RGB")
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """The media file behind the folder of a picture, or behind the address of another file."""
+        return {picture_folder(name) if is_picture(name) else media_address(name): name for name in self._uses}
 
+    def _variant(self, address: str, name: str) -> Variant:
+        variant = read_variant(address, name)
+        if variant is None or variant.form not in self._uses[name]:
+            raise KeyError(address)
+        if variant not in picture_sheet(self._selection, name, variant.form).variants:
+            raise KeyError(address)
+        return variant
 
-def _flat(image: Image.Image) -> Image.Image:
-    return _bare(image.convert("RGB"))
+    def _developed(self, variant: Variant) -> bytes:
+        media = self._selection.media(variant.name)
+        sheet = picture_sheet(self._selection, variant.name, variant.form)
+        return self._darkroom.develop(variant, media.focus if media else None, sheet.may_be_cropped)
 
-
-def _bare(image: Image.Image) -> Image.Image:
-    """Give a copy with the pixels alone: no EXIF, no comments, no embedded profile."""
-    transparency = image.info.get("transparency")
-    image.info = {} if transparency is None else {"transparency": transparency}
-    return image
-
-
-def _opened(name: str, read: Callable[[str], bytes], key: RecordKey, path: FieldPath) -> Image.Image:
-    data = _bytes(name, read, key, path)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            image = Image.open(BytesIO(data), formats=tuple(_FORMATS))
-    except Image.DecompressionBombError as error:
-        raise _refusal(name, key, path, Sentence("is far too large to be shown")) from error
-    except (OSError, ValueError, SyntaxError) as error:
-        raise _refusal(name, key, path, Sentence("is not the picture that its name promises")) from error
-    width, height = image.size
-    if width * height > _MOST_PIXELS:
-        image.close()
-        raise _refusal(name, key, path, Sentence("is far too large to be shown"))
-    return image
-
-
-def _bytes(name: str, read: Callable[[str], bytes], key: RecordKey, path: FieldPath) -> bytes:
-    try:
-        return read(name)
-    except (OSError, KeyError, ValueError) as error:
-        raise _refusal(name, key, path, Sentence("cannot be read from the media folder")) from error
-
-
-def _harmless_drawing(name: str, data: bytes, key: RecordKey) -> bytes:
-    fault = fault_of_drawing(data)
-    if fault is not None:
-        raise _refusal(name, key, (), fault)
-    return data
-
-
-def _refusal(name: str, key: RecordKey, path: FieldPath, what: str) -> RenderError:
-    sentence = Sentence(
-        "The file “{name}” {what}. Replace it in the media folder, or choose another one.", name=name, what=what
-    )
-    return RenderError(key, path, sentence)
-
-
-def _suffix(name: str) -> str:
-    return PurePosixPath(name).suffix.lower()
+    def _drawing(self, name: str) -> bytes:
+        data = read_media_file(name, self._read)
+        fault = fault_of_drawing(data)
+        if fault is not None:
+            raise refusal(name, fault)
+        return data

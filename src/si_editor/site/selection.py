@@ -99,8 +99,9 @@ class Selection:
         return picture if picture is not None and self.is_shown(picture.media) else None
 
     def is_shown(self, media_name: str) -> bool:
-        """Tell whether a media file may be published: it is there, and everybody in it agreed."""
-        if media_name not in self.snapshot.media_files:
+        """Tell whether a media file may be published: it is there, can be shown, and everybody in it agreed."""
+        facts = self.snapshot.media_files.get(media_name)
+        if facts is None or facts.fault is not None:
             return False
         media = self.media(media_name)
         return media is None or all(self._agrees(self._person(person), "portrait") for person in media.people)

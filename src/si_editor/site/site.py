@@ -35,9 +35,9 @@ from si_editor.site.environment import Templates, read_templates
 from si_editor.site.frame import frame_context, site_name
 from si_editor.site.linked_data import as_script, list_data, project_data, spotlight_data, website_data
 from si_editor.site.machinefiles import FEEDS, IN_ALL_LANGUAGES, is_machine_file, machine_file
-from si_editor.site.media import used_media
+from si_editor.site.media import used_forms, used_media
 from si_editor.site.page import Page, RenderError
-from si_editor.site.pictures import media_type, picture_address, publish_media
+from si_editor.site.pictures import PublishedMedia, media_type
 from si_editor.site.search_index import search_script
 from si_editor.site.selection import Selection
 from si_editor.site.stylesheet import stylesheet
@@ -79,7 +79,7 @@ class Site:
 
     def addresses(self) -> tuple[str, ...]:
         """Give the addresses of all files of the site, sorted."""
-        return tuple(sorted([*self._book.routes, *self._static, *self._media]))
+        return tuple(sorted([*self._book.routes, *self._static, *self._media.addresses()]))
 
     def address_of(self, key: RecordKey) -> str | None:
         """Give the address of the page that shows an entry in the first language, or None if there is none."""
@@ -105,8 +105,7 @@ class Site:
             return self._download(route) if route.kind in DATA_FILES else self._render(route)
         if address in self._static:
             return Page(address, media_type(address), self._static[address].read_bytes(), frozenset({CAMPAIGN_KEY}))
-        name = self._media[address]
-        content = publish_media(name, self._read_media)
+        name, content = self._media.find(address)
         return Page(address, media_type(address), content, frozenset({RecordKey("media", name)}))
 
     @cached_property
@@ -123,8 +122,8 @@ class Site:
         } | {"static/mark.svg": resource("icons", "mark.svg")}
 
     @cached_property
-    def _media(self) -> dict[str, str]:
-        return {picture_address(name): name for seen in self._selections.values() for name in used_media(seen)}
+    def _media(self) -> PublishedMedia:
+        return PublishedMedia(self._selection, used_forms(self._selections.values()), self._read_media)
 
     @cached_property
     def _selections(self) -> dict[str, Selection]:
@@ -165,7 +164,7 @@ class Site:
             seen = self._fed[route.language]
         else:
             seen = self._seen_by_all if route.kind in IN_ALL_LANGUAGES else self._selections[route.language]
-        return Desk(seen, self._book, read_words(route.language), route.language, route.address, self._read_media)
+        return Desk(seen, self._book, read_words(route.language), route.language, route.address)
 
     def _render(self, route: Route) -> Page:
         desk = self._desk(route)

@@ -33,7 +33,6 @@ def watch_address(provider: str, video_id: str) -> str:
 def video_context(
     desk: Desk,
     video: Video | None,
-    owner: RecordKey,
     about: str,
     cloth: tuple[Sequence[str], Sequence[str], str],
 ) -> Context | None:
@@ -45,7 +44,7 @@ def video_context(
     embed = None if is_file else player_address(shown.provider, shown.id or "")
     if not is_file and embed is None:
         return None
-    poster = desk.picture(shown.poster, owner, ("video", "poster", "media")) if shown.poster else None
+    poster = desk.picture(shown.poster, "still")
     privacy = desk.selection.pages_by_role.get("privacy")
     provider = {"youtube": "YouTube", "vimeo": "Vimeo", "file": ""}[shown.provider]
     title = desk.text(shown.title) or {"text": desk.words.say("film_about", name=about), "lang": ""}

@@ -15,6 +15,7 @@ from si_editor.model.snapshot import MediaFacts
 from si_editor.store.atomic import copy_atomically
 from si_editor.store.errors import MediaError, SaveError, describe_reading
 from si_editor.store.layout import ENDING, MEDIA_FOLDER, is_ignored, refuse_name
+from si_editor.store.picturefile import MOST_BYTES, TOO_LARGE, is_drawing, is_picture, look_at_picture
 
 _NOT_IN_NAME: Final = re.compile(r"[^a-z0-9]+")
 _NAME_LENGTH: Final = 60
@@ -170,7 +171,7 @@ class MediaFolder:
             known = self._known.get(name)
             if known is not None and known[0] == stamp:
                 return known[1]
-            facts = MediaFacts(unicodedata.normalize("NFC", name), found.st_size, _sha256(path))
+            facts = _look_into(path, unicodedata.normalize("NFC", name), found.st_size)
         except (OSError, MediaError):
             return None
         self._known[name] = (stamp, facts)
@@ -212,6 +213,24 @@ def safe_ending(ending: str) -> str:
     """Give the ending of a file's name in small letters, or none if it is not a usual one."""
     plain = _NOT_IN_NAME.sub("", ending.lower())
     return f".{plain[:8]}" if plain else ""
+
+
+def media_facts(name: str, data: bytes) -> MediaFacts:
+    """Tell what is known of a media file from its bytes."""
+    digest = hashlib.sha256(data).hexdigest()
+    if not (is_picture(name) or is_drawing(name)):
+        return MediaFacts(name, len(data), digest)
+    seen = look_at_picture(name, data)
+    return MediaFacts(name, len(data), digest, seen.width, seen.height, seen.is_clear, seen.fault)
+
+
+def _look_into(path: Path, name: str, size: int) -> MediaFacts:
+    """Look at a file; what is no picture, or too large for one, is never held in memory as a whole."""
+    if not (is_picture(name) or is_drawing(name)):
+        return MediaFacts(name, size, _sha256(path))
+    if size > MOST_BYTES:
+        return MediaFacts(name, size, _sha256(path), fault=TOO_LARGE)
+    return media_facts(name, path.read_bytes())
 
 
 def _sha256(path: Path) -> str:

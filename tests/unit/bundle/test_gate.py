@@ -152,9 +152,8 @@ def test_force_does_not_reach_over_a_consent_that_has_ended() -> None:
     assert left_out(decision) == {"sempre": ("errors", ("consent-ended",)), "voice": ("reference", ("consent-ended",))}
 
 
-@pytest.mark.parametrize("force", [False, True])
-def test_what_cannot_be_rendered_is_left_out_with_all_that_needs_it(force: bool) -> None:
-    decision = gate(snapshot(mamba={"status": "draft"}), [], leave_out_unfit=not force, force=force)
+def test_what_cannot_be_rendered_is_left_out_with_all_that_needs_it() -> None:
+    decision = gate(snapshot(mamba={"status": "draft"}), [], leave_out_unfit=True)
     narrowed = narrow(snapshot(mamba={"status": "draft"}), decision, [problem(PICTURE, "page-not-rendered")])
     assert narrowed.is_open
     assert narrowed.leaves_out_unfit
@@ -167,6 +166,18 @@ def test_what_cannot_be_rendered_is_left_out_with_all_that_needs_it(force: bool)
 
 
 def test_what_every_page_shows_cannot_be_left_out() -> None:
-    decision = gate(snapshot(), [], force=True)
+    decision = gate(snapshot(), [], leave_out_unfit=True)
     assert narrow(snapshot(), decision, [problem(LOGO)]).blocking == (problem(LOGO),)
     assert narrow(snapshot(), decision, [problem(OTHER)]).published == frozenset({PROJECT, SPOTLIGHT})
+
+
+@pytest.mark.parametrize("key", [PICTURE, LOGO])
+def test_force_lets_pages_go_without_a_file_that_cannot_be_shown(key: RecordKey) -> None:
+    known = gate(snapshot(), [problem(key, "media-file-unfit")], force=True)
+    found_later = narrow(snapshot(), gate(snapshot(), [], force=True), [problem(key, "page-not-rendered")])
+    for decision in (known, found_later):
+        assert decision.is_open
+        assert decision.is_forced
+        assert decision.published == gate(snapshot(), []).published
+        (entry,) = [one for one in decision.left_out if one.key == key]
+        assert entry.reason == "unusable"

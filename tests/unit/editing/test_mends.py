@@ -284,11 +284,12 @@ link-text-address address-not-linked link-text-repeated period-incomplete period
 lead-without-country country-outside-area partner-count-differs themes-missing too-many-entries budget-missing
 budget-implausible budget-without-source source-missing statement-source-missing source-not-dated unsure-left-out
 link-gone link-archive-missing link-unchecked link-stale link-label-missing address-private address-example
-address-insecure alt-is-caption media-type-unfit media-without-file media-name-unfit media-file-empty media-file-heavy
-media-unused media-twins media-repeated licence-missing licence-holder-missing licence-permission-missing
-licence-credit-missing licence-source-missing licence-title-missing licence-not-commercial logo-permission-missing
-quotation-unproved quotation-address-missing quotation-long keep-uncredited commission-uncredited data-licence-missing
-captions-missing transcript-missing hosted-transcript-missing poster-missing poster-foreign video-title-missing
+address-insecure alt-is-caption media-type-unfit media-without-file media-name-unfit media-file-empty media-file-unfit
+media-file-heavy media-unused media-twins media-repeated licence-missing licence-holder-missing
+licence-permission-missing licence-credit-missing licence-source-missing licence-title-missing licence-not-commercial
+logo-permission-missing quotation-unproved quotation-address-missing quotation-long keep-uncredited
+commission-uncredited data-licence-missing captions-missing transcript-missing
+hosted-transcript-missing poster-missing poster-foreign video-title-missing
 video-language-missing consent-missing consent-too-narrow consent-withdrawn consent-ended consent-unproved
 consent-untraced consent-languages consent-ends-soon guardian-missing special-consent-missing sensitive-facts-possible
 legal-basis-missing legal-basis-unweighed person-role-missing mail-private mail-personal mail-in-text

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
-from hashlib import sha256
 from html.parser import HTMLParser
 from io import BytesIO
 
@@ -10,8 +9,9 @@ from PIL import Image
 
 from si_editor.model.reading import read_record
 from si_editor.model.records import RecordKey
-from si_editor.model.snapshot import MediaFacts, Snapshot
+from si_editor.model.snapshot import Snapshot
 from si_editor.site import Site
+from si_editor.store.mediafolder import media_facts
 
 Data = dict[str, object]
 Catalogue = dict[str, Data]
@@ -218,7 +218,7 @@ def snapshot_of(catalogue: Catalogue, files: Mapping[str, bytes]) -> Snapshot:
         kind, record_id = name.split("/")
         key = RecordKey(kind, record_id)
         readings[key] = read_record(key, data)
-    facts = {name: MediaFacts(name, len(data), sha256(data).hexdigest()) for name, data in files.items()}
+    facts = {name: media_facts(name, data) for name, data in files.items()}
     return Snapshot(readings, facts)
 
 

@@ -58,7 +58,7 @@ def test_pages_stand_where_the_contract_says(site: Site) -> None:
         "data/projects.csv",
         "data/search.js",
         "static/site.css",
-        "media/town.jpg",
+        "media/town-jpg/whole.jpg",
         "de/index.html",
         "de/projects/alpha/index.html",
         "de/data/search.js",

@@ -22,6 +22,7 @@ _REASONS: Final = {
     "errors": QT_TRANSLATE_NOOP("Gate", "has errors"),
     "unreadable": QT_TRANSLATE_NOOP("Gate", "its file cannot be read"),
     "withdrawn": QT_TRANSLATE_NOOP("Gate", "a consent was withdrawn"),
+    "unusable": QT_TRANSLATE_NOOP("Gate", "cannot be shown, so pages go without it"),
     "reference": QT_TRANSLATE_NOOP("Gate", "needs an entry that is left out"),
 }
 

@@ -2,10 +2,8 @@
 
 import pytest
 
-from si_editor.model.records import RecordKey
-from si_editor.site import RenderError
-from si_editor.site.drawings import BROKEN, DECLARES, LOADS, PROGRAM, fault_of_drawing
-from si_editor.site.pictures import publish_media
+from si_editor.store.drawings import BROKEN, DECLARES, LOADS, PROGRAM, fault_of_drawing
+from si_editor.store.mediafolder import media_facts
 
 _HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">'
 
@@ -29,7 +27,7 @@ def _drawing(inside: str) -> bytes:
 )
 def test_what_only_draws_is_published(inside: str) -> None:
     data = b'<?xml version="1.0" encoding="UTF-8"?>\n' + _drawing(inside)
-    assert publish_media("a.svg", {"a.svg": data}.__getitem__) == data
+    assert media_facts("a.svg", data).fault is None
 
 
 @pytest.mark.parametrize(
@@ -68,10 +66,7 @@ def test_what_only_draws_is_published(inside: str) -> None:
 )
 def test_what_runs_or_loads_is_refused(inside: str, fault: str) -> None:
     assert fault_of_drawing(_drawing(inside)) == fault
-    with pytest.raises(RenderError, match="Replace it") as caught:
-        publish_media("a.svg", {"a.svg": _drawing(inside)}.__getitem__)
-    assert caught.value.key == RecordKey("media", "a.svg")
-    assert fault in caught.value.sentence
+    assert media_facts("a.svg", _drawing(inside)).fault == fault
 
 
 @pytest.mark.parametrize(

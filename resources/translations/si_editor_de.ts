@@ -8827,12 +8827,24 @@ Berichtigen Sie sie in einem Texteditor.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The program speaks this language from its next start.</source>
         <translation>Das Programm spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Trash and versions</source>
+        <translation>Papierkorb und Fassungen</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10193,78 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>What you both change is put together field by field, but it is calmer to take turns.</source>
         <translation>Was Sie beide ändern, wird Feld für Feld zusammengefügt; ruhiger ist es, sich abzuwechseln.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Höchstens behalten</translation>
+    </message>
+    <message>
+        <source>Keep deleted entries for</source>
+        <translation>Gelöschte Einträge behalten für</translation>
+    </message>
+    <message>
+        <source>Keep of each entry</source>
+        <translation>Von jedem Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Keep versions for</source>
+        <translation>Fassungen behalten für</translation>
+    </message>
+    <message>
+        <source>The oldest go first. Other limits hold from the next time that a catalogue is opened; what is beyond them is then deleted for good.</source>
+        <translation>Das Älteste geht zuerst. Andere Grenzen gelten, sobald ein Katalog das nächste Mal geöffnet wird; was darüber hinausgeht, wird dann endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>WordListView</name>
+    <message>
+        <source>A word that is right</source>
+        <translation>Ein Wort, das richtig ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The list could not be written; it holds until the program ends.</source>
+        <translation>Die Liste ließ sich nicht schreiben; sie gilt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keines.</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@ class EntryHeader(QWidget):
         self._session = session
         self._key: RecordKey | None = None
         self._shown_referrers: object = None
-        self.title = ElidedLabel(self)
+        self.title = ElidedLabel(self, lines=2)
         self.title.setProperty("role", "title")
         self.subtitle = ElidedLabel(self)
         self.subtitle.setProperty("role", "muted")

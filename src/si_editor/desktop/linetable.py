@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 _ROOM = 12
+_EDGES = 6
 
 
 def show_as_lines(view: QTableView, widths: Sequence[int]) -> None:
@@ -16,13 +17,21 @@ def show_as_lines(view: QTableView, widths: Sequence[int]) -> None:
     view.setTabKeyNavigation(False)
     view.setWordWrap(False)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + _ROOM)
     header = view.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     fit_columns(view, widths)
+    insist_on_a_line(view)
+
+
+def insist_on_a_line(view: QTableView) -> None:
+    """Ask for room for one whole line: a splitter only asks for the least height, and would cut it."""
+    line = view.fontMetrics().height() + _ROOM
+    view.verticalHeader().setDefaultSectionSize(line)
+    parts = (view.horizontalHeader().sizeHint(), view.horizontalScrollBar().sizeHint())
+    view.setMinimumHeight(line + sum(part.height() for part in parts) + _EDGES)
 
 
 def fit_columns(view: QTableView, widths: Sequence[int]) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from si_editor.desktop.actions import MENUS, Actions, Command, menu_label
@@ -13,6 +14,8 @@ from si_editor.model.kinds import KINDS
 from si_editor.model.records import CAMPAIGN_KEY
 
 _ICON = 18
+# So many characters the search can do without before words of buttons give way.
+_SLACK = 8
 _LAST = ("close", "quit")
 
 
@@ -65,7 +68,35 @@ class Toolbar(QToolBar):
         actions["export"].setIconText(actions["export"].text())
         if isinstance(export, QToolButton):
             export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        # The first gives way first.
+        self._yielding = [
+            button
+            for name in ("preview", "save", "check")
+            if isinstance(button := self.widgetForAction(actions[name]), QToolButton)
+        ]
+        actions["check"].changed.connect(self._make_room)
         theme.changed.connect(self._draw_icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words of the buttons give way before the search does; what they do is in their tooltips."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the room out anew when the letters change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        slack = _SLACK * self.fontMetrics().averageCharWidth()
+        for button in self._yielding:
+            button.setToolButtonStyle(style)
+        for button in self._yielding:
+            if self.sizeHint().width() - slack <= self.width():
+                return
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def connect_new(self, make: Callable[[str], None]) -> None:
         """Offer a new entry of each kind under New."""

@@ -1,21 +1,34 @@
 """What its user chose once for the whole program: looks, language, spelling, keys; kept in the settings folder."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
+from types import MappingProxyType
 from typing import Any, Final, Literal, TypeGuard, get_args
 
 from PySide6.QtCore import QObject, Signal
 
 from si_editor.desktop.folders import UserFolders
-from si_editor.store import SaveError, write_atomically
+from si_editor.desktop.linelist import LineList
+from si_editor.store import Limits, SaveError, write_atomically
 
 ThemeChoice = Literal["system", "light", "dark"]
 
 SYSTEM_LANGUAGE: Final = "system"
 TEXT_SCALES: Final = (100, 110, 125, 150, 175, 200)
 
+# How long and how much can be kept: of the trash in days and megabytes, of versions in days and in number.
+KEPT: Final[Mapping[str, tuple[int, ...]]] = MappingProxyType(
+    {
+        "trash_days": (30, 90, 180, 365, 730),
+        "trash_megabytes": (100, 200, 500, 1000, 5000),
+        "version_days": (90, 180, 365, 730, 1825),
+        "versions": (20, 40, 100, 200),
+    }
+)
+
 _FILE: Final = "preferences.json"
+_MEGABYTE: Final = 1_000_000
 _LONGEST: Final = 200_000
 
 
@@ -28,6 +41,10 @@ class _Values:
     language: str = SYSTEM_LANGUAGE
     is_spelling_on: bool = True
     reopens_last: bool = False
+    trash_days: int = Limits().trash_days
+    trash_megabytes: int = Limits().trash_bytes // _MEGABYTE
+    version_days: int = Limits().version_days
+    versions: int = Limits().versions
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     checklist: frozenset[str] = frozenset()
     is_checklist_closed: bool = False
@@ -45,6 +62,7 @@ class Preferences(QObject):
     def __init__(self, folders: UserFolders, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = folders.settings / _FILE
+        self._words = LineList(folders.data / "words.txt")
         self._unknown: dict[str, Any] = {}
         self._values = self._load()
 
@@ -83,6 +101,37 @@ class Preferences(QObject):
     @is_spelling_on.setter
     def is_spelling_on(self, is_on: bool) -> None:
         self._set("is_spelling_on", is_on)
+
+    @property
+    def words(self) -> LineList:
+        """The words that the spelling takes as right, whatever the dictionaries say."""
+        return self._words
+
+    def learn(self, word: str) -> bool:
+        """Put a word among the user's own; False if it could not be kept, and counts until the end only."""
+        is_kept = self._words.add(word)
+        self.changed.emit("words")
+        return is_kept
+
+    def unlearn(self, words: Iterable[str]) -> bool:
+        """Take words off the user's own; False if that could not be kept."""
+        is_kept = self._words.remove(words)
+        self.changed.emit("words")
+        return is_kept
+
+    @property
+    def limits(self) -> Limits:
+        """How much is kept of what is deleted and replaced."""
+        held = self._values
+        return Limits(held.trash_days, held.trash_megabytes * _MEGABYTE, held.version_days, held.versions)
+
+    def limit(self, name: str) -> int:
+        """Give one of the limits by its name in `KEPT`."""
+        return int(getattr(self._values, name))
+
+    def set_limit(self, name: str, number: int) -> None:
+        """Choose one of the limits; it holds from the next time that a catalogue is opened."""
+        self._set(name, number)
 
     @property
     def reopens_last(self) -> bool:
@@ -170,4 +219,7 @@ def _fits(name: str, value: object) -> bool:
         return value in get_args(ThemeChoice)
     if name == "text_scale":
         return type(value) is int and TEXT_SCALES[0] <= value <= TEXT_SCALES[-1]
+    if name in KEPT:
+        # Somebody may write another number into the file; only one that would keep nothing is refused.
+        return type(value) is int and KEPT[name][0] <= value <= KEPT[name][-1]
     return isinstance(value, type(getattr(_Values(), name)))

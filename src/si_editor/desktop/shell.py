@@ -104,7 +104,8 @@ class Shell(QObject):
             self.show_start()
         self.start.show_failure("")
         self.start.show_progress(root, 0, 0)
-        steps = partial(Catalogue.opening, root, self._folders.trash_of(root), self._folders.backups_of(root))
+        trash, backups = self._folders.trash_of(root), self._folders.backups_of(root)
+        steps = partial(Catalogue.opening, root, trash, backups, self._preferences.limits)
         self._tasks.follow(
             "open",
             steps,

@@ -25,6 +25,7 @@ from si_editor.desktop.help.library import HelpLibrary
 from si_editor.desktop.help.window import HelpWindow
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.recent import DETAIL_ROLE, PATH_ROLE, RecentDelegate, short_path
+from si_editor.desktop.room import open_at
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.translation import spoken_language
 
@@ -93,7 +94,7 @@ class StartPage(QWidget):
         self._refresh_choices()
         self._note_current()
         self._cancel.clicked.connect(self.cancel_requested)
-        self.resize(940, 620)
+        open_at(self, 940, 620)
 
     def show_recent(self, known: tuple[RecentCatalogue, ...]) -> None:
         """List the catalogues that were opened lately."""
@@ -151,7 +152,7 @@ class StartPage(QWidget):
     def _choices(self, theme: Theme) -> QWidget:
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(48, 44, 48, 32)
+        column.setContentsMargins(48, 32, 48, 24)
         column.setSpacing(8)
         title = QLabel("si-editor", page)
         title.setProperty("role", "display")
@@ -160,7 +161,7 @@ class StartPage(QWidget):
         lead.setWordWrap(True)
         column.addWidget(title)
         column.addWidget(lead)
-        column.addSpacing(16)
+        column.addSpacing(12)
         for button in (self.open_button, self.new_button, self.sample_button):
             column.addWidget(button)
         self.failure.setWordWrap(True)
@@ -168,7 +169,7 @@ class StartPage(QWidget):
         self.failure.setProperty("severity", "error")
         self.failure.hide()
         column.addWidget(self.failure)
-        column.addSpacing(16)
+        column.addSpacing(12)
         heading = QLabel(self.tr("Opened lately"), page)
         heading.setProperty("role", "section")
         column.addWidget(heading)
@@ -287,4 +288,5 @@ class _Tile(QPushButton):
         theme.changed.connect(self._draw_sign)
 
     def _draw_sign(self) -> None:
-        self._sign.setPixmap(self._theme.icon(self._icon).pixmap(QSize(22, 22)))
+        size = self._theme.scaled(22)
+        self._sign.setPixmap(self._theme.icon(self._icon).pixmap(QSize(size, size)))

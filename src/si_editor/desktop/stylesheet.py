@@ -8,7 +8,7 @@ from si_editor.resources import resource
 from si_editor.site.tokens import Tokens, mix
 
 # Sizes in pixels of what stands in a line with text: they grow with it.
-_SCALED: Final = (5, 6, 10, 12, 14, 18, 22)
+_SCALED: Final = (5, 6, 10, 12, 14, 16, 18, 22)
 # Space in steps of 4, corners 6, lines 1, focus ring 2.
 _RULES: Final = Template("""
 QToolTip { color: $ink; background: $raised; border: 1px solid $edge; padding: 4px 8px; }
@@ -16,7 +16,8 @@ QToolTip { color: $ink; background: $raised; border: 1px solid $edge; padding: 4
 QMenuBar { background: $paper; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { background: $raised; border: 1px solid $edge; padding: 4px; }
+QMenu { background: $raised; border: 1px solid $edge; padding: 4px; icon-size: ${s16}px; }
+QLineEdit { icon-size: ${s16}px; }
 QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $faded; }
@@ -44,7 +45,8 @@ QToolButton[role="quiet"] { color: $muted; padding: 1px 6px; }
 QToolButton[role="quiet"]:focus { padding: 0 5px; }
 
 QPushButton {
-    background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
+    background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 6px 14px;
+    min-height: ${button}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $chosen; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
@@ -112,9 +114,10 @@ QWidget[role="side"] { background: $surface; }
 QWidget[role="side"] QLabel[role="section"] { padding: 10px 8px 4px 14px; }
 QListView[role="results"] { background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 4px 0; }
 QListWidget::item { padding: 3px 4px; }
-QTreeView[role="framed"]::indicator {
-    width: 13px; height: 13px; border: 1px solid $edge; background: $raised; border-radius: 3px; }
-QTreeView[role="framed"]::indicator:checked { background: $ink; border-color: $ink; image: url("$tick"); }
+QTreeView[role="framed"]::indicator, QListWidget::indicator {
+    width: ${s14}px; height: ${s14}px; border: 1px solid $edge; background: $raised; border-radius: 3px; }
+QTreeView[role="framed"]::indicator:checked, QListWidget::indicator:checked {
+    background: $ink; border-color: $ink; image: url("$tick"); }
 QTreeView[role="framed"]::indicator:indeterminate { background: $muted; border-color: $ink; }
 QTreeView[role="framed"], QListWidget[role="framed"] { border: 1px solid $line; border-radius: 6px; }
 QTreeView[role="framed"]:focus, QListWidget[role="framed"]:focus { border: 2px solid $focus; }
@@ -194,6 +197,7 @@ def style_sheet(tokens: Tokens, scheme: str, text_scale: int = 100) -> str:
         tick=resource("icons", f"ui-tick-{scheme}.svg").as_posix(),
         **{f"s{size}": size * text_scale // 100 for size in _SCALED},
         round=14 * text_scale // 200 + 1,
+        button=max(18, 15 * text_scale // 100),
         title_size=19 * text_scale // 100,
         display_size=26 * text_scale // 100,
         lead_size=15 * text_scale // 100,

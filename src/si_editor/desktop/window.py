@@ -28,6 +28,7 @@ from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.records.commands import ListCommands
 from si_editor.desktop.recovery import RecoveryBar
+from si_editor.desktop.room import open_at
 from si_editor.desktop.saving import Saver
 from si_editor.desktop.session import Session
 from si_editor.desktop.spelling import Speller
@@ -166,7 +167,7 @@ class Window(QMainWindow):
 
     def _restore_look(self) -> None:
         state = self._states.load(self.session.catalogue.root)
-        self.resize(1400, 860)
+        open_at(self, 1400, 860)
         if state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii", "replace")))
         self.panes.take_look(state)

@@ -2,7 +2,7 @@
 
 from si_editor.store.applying import Touched
 from si_editor.store.atomic import write_atomically
-from si_editor.store.backups import BACKUP_BYTES, BACKUP_DAYS, BACKUPS_OF_AN_ENTRY, Backups
+from si_editor.store.backups import Backups
 from si_editor.store.catalogue import Catalogue
 from si_editor.store.changes import Change, apply_change, apply_changes, diff, inverse, squash
 from si_editor.store.draft import Draft
@@ -12,22 +12,18 @@ from si_editor.store.journal import Journal
 from si_editor.store.kept import KeptFile
 from si_editor.store.layout import file_of, key_of, refuse_key, refuse_name
 from si_editor.store.lease import BEAT, Holder, Lease, Standing
+from si_editor.store.limits import Limits
 from si_editor.store.merging import Conflict, Merge, merge
 from si_editor.store.opening import Progress
 from si_editor.store.recovery import Recovery, review_pending
 from si_editor.store.sameness import is_same
 from si_editor.store.saving import SaveReport
 from si_editor.store.starting import copy_sample, create
-from si_editor.store.trash import TRASH_BYTES, TRASH_DAYS, Discarded, Trash
+from si_editor.store.trash import Discarded, Trash
 from si_editor.store.yamlerrors import YamlError
 
 __all__ = [
-    "BACKUPS_OF_AN_ENTRY",
-    "BACKUP_BYTES",
-    "BACKUP_DAYS",
     "BEAT",
-    "TRASH_BYTES",
-    "TRASH_DAYS",
     "ApplyError",
     "Backups",
     "Catalogue",
@@ -41,6 +37,7 @@ __all__ = [
     "Journal",
     "KeptFile",
     "Lease",
+    "Limits",
     "MediaError",
     "Merge",
     "Progress",

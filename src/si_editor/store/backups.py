@@ -24,10 +24,13 @@ _KEPT_IN_FULL: Final = 15
 class Backups:
     """The earlier versions of one catalogue's files, bounded by age, number and size; the oldest go first."""
 
-    def __init__(self, folder: Path, most: int = BACKUPS_OF_AN_ENTRY, limit: int = BACKUP_BYTES) -> None:
+    def __init__(
+        self, folder: Path, most: int = BACKUPS_OF_AN_ENTRY, limit: int = BACKUP_BYTES, days: int = BACKUP_DAYS
+    ) -> None:
         """Look at nothing yet. ``folder`` belongs to this catalogue alone and lies outside it."""
         self._folder = folder
-        self._most = most
+        self.most = most
+        self.days = days
         self._limit = limit
 
     def keep(self, key: RecordKey, content: bytes) -> str:
@@ -79,7 +82,7 @@ class Backups:
         removed = 0
         for version, size in sorted(found, key=lambda pair: pair[0].moment, reverse=True):
             room -= size
-            if room < 0 or moment - version.moment > timedelta(days=BACKUP_DAYS):
+            if room < 0 or moment - version.moment > timedelta(days=self.days):
                 removed += _is_removed(version)
         return removed
 
@@ -95,7 +98,7 @@ class Backups:
         kept: list[KeptFile] = list(versions[:_KEPT_IN_FULL])
         days = {version.moment.date() for version in kept}
         for version in versions[_KEPT_IN_FULL:]:
-            if version.moment.date() in days or len(kept) >= self._most:
+            if version.moment.date() in days or len(kept) >= self.most:
                 _is_removed(version)
             else:
                 days.add(version.moment.date())

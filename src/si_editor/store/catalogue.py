@@ -23,6 +23,7 @@ from si_editor.store.errors import ApplyError, MediaError
 from si_editor.store.foreign import ForeignChange
 from si_editor.store.held import HeldRecord
 from si_editor.store.layout import MEDIA_KIND, file_of
+from si_editor.store.limits import DEFAULT_LIMITS, Limits
 from si_editor.store.mediafolder import MediaFolder
 from si_editor.store.moving import SaveGroup, is_one_file
 from si_editor.store.opening import Findings, Progress, look_through, read_all, require_catalogue, require_known_format
@@ -48,30 +49,34 @@ class Catalogue:
         problems: Sequence[Problem],
         trash: Path | None,
         backups: Path | None,
+        limits: Limits,
     ) -> None:
         """Use `Catalogue.open`; this only puts together what was read."""
         self.root = root
         self._held = held
         self._name_problems = tuple(problems)
-        self.trash = Trash(trash) if trash is not None else None
-        self.backups = Backups(backups) if backups is not None else None
+        self.trash = Trash(trash, limits.trash_days, limits.trash_bytes) if trash is not None else None
+        self.backups = Backups(backups, limits.versions, days=limits.version_days) if backups is not None else None
         self._together: dict[RecordKey, tuple[Change, ...]] = {}
         self._media = MediaFolder(root)
         self._edited: set[RecordKey] = set()
         self._snapshot: Snapshot | None = None
 
     @classmethod
-    def open(cls, root: Path, trash: Path | None = None, backups: Path | None = None) -> "Catalogue":
+    def open(
+        cls, root: Path, trash: Path | None = None, backups: Path | None = None, limits: Limits = DEFAULT_LIMITS
+    ) -> "Catalogue":
         """Open the catalogue in a folder.
 
         Files that cannot be read become problems; they do not keep the rest from opening. ``trash`` is a folder
         outside the catalogue where removed files are kept; without one, removals cannot be saved. ``backups`` is
-        one where the earlier versions of files are kept that a save replaces; without one, there are none.
+        one where the earlier versions of files are kept that a save replaces; without one, there are none. ``limits``
+        says how much of both is kept.
 
         Raises:
             CatalogueError: the folder is no catalogue.
         """
-        steps = cls.opening(root, trash, backups)
+        steps = cls.opening(root, trash, backups, limits)
         while True:
             try:
                 next(steps)
@@ -81,7 +86,7 @@ class Catalogue:
 
     @classmethod
     def opening(
-        cls, root: Path, trash: Path | None = None, backups: Path | None = None
+        cls, root: Path, trash: Path | None = None, backups: Path | None = None, limits: Limits = DEFAULT_LIMITS
     ) -> Generator[Progress, None, "Catalogue"]:
         """Open a catalogue step by step, for a progress bar; closing the generator gives up.
 
@@ -93,7 +98,7 @@ class Catalogue:
         files = yield from read_all(findings.paths)
         require_known_format(files[CAMPAIGN_KEY], root)
         held = {key: HeldRecord.from_file(key, findings.paths[key], file) for key, file in sorted(files.items())}
-        catalogue = cls(root, held, findings.problems, trash, backups)
+        catalogue = cls(root, held, findings.problems, trash, backups, limits)
         catalogue._media.look()
         return catalogue
 

@@ -38,13 +38,13 @@ class Discarded:
 
 
 class Trash:
-    """The removed entries of one catalogue, bounded by age and size; the oldest go first."""
+    """The removed entries of one catalogue, bounded by age in days and size in bytes; the oldest go first."""
 
     def __init__(self, folder: Path, days: int = TRASH_DAYS, limit: int = TRASH_BYTES) -> None:
         """Look at nothing yet. ``folder`` belongs to this catalogue alone and lies outside it."""
         self._folder = folder
-        self._days = days
-        self._limit = limit
+        self.days = days
+        self.limit = limit
 
     def put(self, key: RecordKey, content: bytes, media: Path | None = None, together: Sequence[Change] = ()) -> None:
         """Keep an entry's text, its media file, and the changes of others that were made when it was deleted.
@@ -104,11 +104,11 @@ class Trash:
     def tidy(self, now: datetime | None = None) -> int:
         """Delete what is too old, and the oldest of what is too much; give how many went."""
         moment = now if now is not None else datetime.now(UTC)
-        room = self._limit
+        room = self.limit
         doomed: list[Discarded] = []
         for entry in self.entries():
             room -= entry.size
-            if room < 0 or moment - entry.moment > timedelta(days=self._days):
+            if room < 0 or moment - entry.moment > timedelta(days=self.days):
                 doomed.append(entry)
         return self.remove(doomed)
 

@@ -11,11 +11,11 @@ from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.forms.inputs import TextInput
+from si_editor.desktop.linelist import LineList
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.spelling import Speller
 from si_editor.desktop.spelling.dictionaries import dictionary_folders, find_dictionary
 from si_editor.desktop.spelling.engine import load_engine
-from si_editor.desktop.spelling.personal import LineList
 from si_editor.desktop.spelling.words import words_in
 
 _AFF = "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\nSFX S Y 1\nSFX S 0 s .\n"

@@ -8,7 +8,7 @@ import pytest
 
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import CAMPAIGN_KEY, RecordKey
-from si_editor.store import Backups, Catalogue, Change, Trash
+from si_editor.store import Backups, Catalogue, Change, Limits, Trash
 from si_editor.store.kept import kept_name
 
 SEMPRE = RecordKey("project", "sempre")
@@ -139,3 +139,16 @@ def test_names_that_differ_in_capitals_only_are_one_file_on_many_disks(
     assert sorted(path.name for path in (root / "media").iterdir()) == ["Map.png", "Map.png.yaml"]
     assert (root / "media" / "Map.png.yaml").read_bytes() == b"# ours\nkind: picture\n"
     assert catalogue.unsaved() == ()
+
+
+def test_other_limits_come_with_the_catalogue(root: Path, tmp_path: Path) -> None:
+    limits = Limits(trash_days=30, trash_bytes=100, version_days=3, versions=20)
+    catalogue = Catalogue.open(root, tmp_path / "trash", tmp_path / "backups", limits)
+    for days in (5, 1):
+        keep_at(tmp_path / "backups", NOW - timedelta(days=days), b"%d" % days)
+    assert catalogue.trash is not None
+    assert catalogue.backups is not None
+    assert (catalogue.trash.days, catalogue.trash.limit, catalogue.backups.most) == (30, 100, 20)
+    assert catalogue.backups.tidy(NOW) == 1
+    (left,) = catalogue.backups.versions(SEMPRE)
+    assert left.path.read_bytes() == b"1"

@@ -5,13 +5,14 @@ from functools import partial
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.bulk.preview import PreviewTree, grouped
 from si_editor.desktop.bulk.words import FormWords
 from si_editor.desktop.forms.editor import Editor
+from si_editor.desktop.room import open_at, room_for
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.model.fieldpath import MISSING
@@ -23,7 +24,6 @@ _SLOT = "plan"
 _LEAST_WIDTH = 32
 _WIDTH = 52
 _HEIGHT = 34
-_EDGE = 64
 
 
 class PlanDialog(QDialog):
@@ -177,12 +177,12 @@ class PlanDialog(QDialog):
         column.addWidget(self.problem)
         column.addWidget(self.summary)
         column.addWidget(self.preview, 1)
+        column.addStretch(0)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.do)
         column.addSpacing(4)
         column.addLayout(self.buttons)
         line = self.fontMetrics().height()
-        room = self.screen().availableSize() - QSize(_EDGE, _EDGE)
-        self.setMinimumWidth(min(_LEAST_WIDTH * line, room.width()))
-        self.resize(QSize(_WIDTH * line, _HEIGHT * line).boundedTo(room))
+        self.setMinimumWidth(min(_LEAST_WIDTH * line, room_for(self).width()))
+        open_at(self, _WIDTH * line, _HEIGHT * line)

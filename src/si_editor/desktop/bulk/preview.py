@@ -13,6 +13,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _OPEN_AT_ONCE = 3000
 _FIRST_SHARE = 0.38
+_MOST_SHARE = 0.5
 _ROWS = 6
 _TITLE_LENGTH = 32
 
@@ -198,7 +199,7 @@ class PreviewTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
         super().resizeEvent(event)
-        self.header().resizeSection(0, round(self.viewport().width() * _FIRST_SHARE))
+        self._share_out()
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show other entries, unfolded where they are not too many."""
@@ -208,6 +209,13 @@ class PreviewTree(QTreeView):
             self.expandAll()
         if groups:
             self.setCurrentIndex(self.preview.index(0, 0))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give names of entries the room that they need, within what leaves enough for the values."""
+        width = self.viewport().width()
+        wanted = self.sizeHintForColumn(0) + 8
+        self.header().resizeSection(0, round(max(width * _FIRST_SHARE, min(wanted, width * _MOST_SHARE))))
 
 
 def _short(title: str) -> str:

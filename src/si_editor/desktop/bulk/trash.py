@@ -27,8 +27,6 @@ from si_editor.desktop.wording import field_label
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
 from si_editor.store import (
-    TRASH_BYTES,
-    TRASH_DAYS,
     Change,
     Discarded,
     MediaError,
@@ -61,8 +59,10 @@ class TrashDialog(PlanDialog):
             "What was deleted from this catalogue and saved is kept here for %1 days, %2 at most. "
             "What is not saved yet comes back with Undo."
         )
-        size = QLocale().formattedDataSize(TRASH_BYTES, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-        self.body.addWidget(self.make_text(text.replace("%1", str(TRASH_DAYS)).replace("%2", size), "muted"))
+        trash = session.catalogue.trash
+        if trash is not None:
+            size = QLocale().formattedDataSize(trash.limit, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+            self.body.addWidget(self.make_text(text.replace("%1", str(trash.days)).replace("%2", size), "muted"))
         self.list = self._make_list()
         self.body.addWidget(self.list)
         self.back = QCheckBox(self)

@@ -13,7 +13,7 @@ from si_editor.desktop.session import Session
 from si_editor.desktop.wording import field_label
 from si_editor.editing.versions import Return, go_back
 from si_editor.model.records import RecordKey
-from si_editor.store import BACKUP_DAYS, BACKUPS_OF_AN_ENTRY, Change, KeptFile
+from si_editor.store import Change, KeptFile
 
 _ROLE = Qt.ItemDataRole.UserRole
 _ROWS = 6
@@ -31,9 +31,11 @@ class VersionsDialog(PlanDialog):
         title = self.tr("Earlier versions of “%1”").replace("%1", words.title(key))
         self.setWindowTitle(title)
         self.heading.setText(title)
-        text = self.tr("Each save keeps what it replaces: up to %1 versions of an entry, for at most %2 days.")
-        text = text.replace("%1", str(BACKUPS_OF_AN_ENTRY)).replace("%2", str(BACKUP_DAYS))
-        self.body.addWidget(self.make_text(text, "muted"))
+        backups = session.catalogue.backups
+        if backups is not None:
+            text = self.tr("Each save keeps what it replaces: up to %1 versions of an entry, for at most %2 days.")
+            text = text.replace("%1", str(backups.most)).replace("%2", str(backups.days))
+            self.body.addWidget(self.make_text(text, "muted"))
         self.list = QListWidget(self)
         self.list.setProperty("role", "framed")
         self.list.setAccessibleName(self.tr("Versions, the latest first"))

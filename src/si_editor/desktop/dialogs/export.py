@@ -30,6 +30,7 @@ from si_editor.desktop.dialogs.gatereport import GateReport, examine
 from si_editor.desktop.dialogs.gateview import GateView
 from si_editor.desktop.dialogs.receiptview import ReceiptView
 from si_editor.desktop.entries import title_of
+from si_editor.desktop.room import open_at
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Job
 from si_editor.desktop.texts.spoken import spoken
@@ -119,7 +120,7 @@ class ExportDialog(QDialog):
         self.start.setEnabled(False)
         column.addLayout(row)
         metrics = self.fontMetrics()
-        self.resize(max(640, 84 * metrics.averageCharWidth()), max(560, 34 * metrics.height()))
+        open_at(self, max(640, 84 * metrics.averageCharWidth()), max(560, 34 * metrics.height()))
 
     def _first_page(self) -> QWidget:
         page = QWidget(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.changetable import ChangeTable, marked_html
 from si_editor.desktop.comparing import compare_words
+from si_editor.desktop.room import open_at
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.values import ValueWords
 from si_editor.desktop.wording import field_label, shown_value
@@ -103,7 +104,7 @@ class ForeignDialog(QDialog):
             self.take_theirs.setText(self.tr("Bring the entry back"))
         column.addLayout(row)
         self.setMinimumWidth(640)
-        self.resize(820, 560)
+        open_at(self, 112 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
 
     def _can_choose(self) -> bool:
         return isinstance(self._change.merge.value, Mapping) and self._change.theirs is not MISSING

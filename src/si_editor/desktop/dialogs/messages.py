@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from si_editor import __version__
+from si_editor.desktop.room import open_at
 
 # The end of a long file tells what happened last.
 _LONGEST: Final = 200_000
@@ -66,7 +67,7 @@ class MessagesDialog(QDialog):
         column.addWidget(self.says)
         column.addWidget(self.text, 1)
         column.addLayout(row)
-        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 32)
+        open_at(self, self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 32)
 
     def _show(self, log: str) -> None:
         if log:

@@ -12,12 +12,17 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from si_editor.desktop.dialogs.keeping import KeepingView
+from si_editor.desktop.dialogs.wordlist import WordListView
 from si_editor.desktop.preferences import SYSTEM_LANGUAGE, TEXT_SCALES, Preferences, ThemeChoice
+from si_editor.desktop.room import open_at
 from si_editor.desktop.translation import language_name, spoken_language
 
 
@@ -45,6 +50,9 @@ class PreferencesDialog(QDialog):
         self.shortcuts = QPushButton(self.tr("Keyboard shortcuts…"), self)
         self.later = QLabel(self.tr("The program speaks this language from its next start."), self)
         self._fill(languages)
+        self.words = WordListView(preferences, self)
+        self.keeping = KeepingView(preferences, self)
+        self.tabs = QTabWidget(self)
         self._form = QFormLayout()
         self._lay_out()
         self._connect()
@@ -73,8 +81,17 @@ class PreferencesDialog(QDialog):
         self.later.setWordWrap(True)
         form.addRow("", self.later)
         form.addRow(self.reopens_last)
-        form.addRow(self.spelling)
         self._add(self.tr("Keys"), self.shortcuts)
+        self._add_page(self.tr("Program"), self._form)
+        spelling = QVBoxLayout()
+        spelling.setSpacing(12)
+        spelling.addWidget(self.spelling)
+        spelling.addWidget(self.words, 1)
+        self._add_page(self.tr("Spelling"), spelling)
+        keeping = QVBoxLayout()
+        keeping.addWidget(self.keeping)
+        keeping.addStretch(1)
+        self._add_page(self.tr("Trash and versions"), keeping)
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -83,11 +100,20 @@ class PreferencesDialog(QDialog):
         row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(20)
-        column.addLayout(form)
-        column.addStretch(1)
+        column.setSpacing(16)
+        column.addWidget(self.tabs, 1)
         column.addLayout(row)
-        self.setMinimumWidth(460)
+        metrics = self.fontMetrics()
+        self.tabs.tabBar().ensurePolished()
+        tabs = self.tabs.tabBar().sizeHint().width()
+        self.setMinimumWidth(max(460, 48 + tabs + tabs // 10))  # The chosen tab is bold, and wider than the hint knows.
+        open_at(self, 66 * metrics.averageCharWidth(), 24 * metrics.height())
+
+    def _add_page(self, title: str, content: QLayout) -> None:
+        page = QWidget(self)
+        page.setLayout(content)
+        content.setContentsMargins(0, 8, 0, 0)
+        self.tabs.addTab(page, title)
 
     def _add(self, text: str, widget: QWidget) -> None:
         label = QLabel(text, self)

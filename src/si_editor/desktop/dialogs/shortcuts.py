@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.actions import Command, menu_title
 from si_editor.desktop.preferences import Preferences
+from si_editor.desktop.room import open_at
 from si_editor.desktop.shortcuts import given, owner_of, plain, refuse_keys, shown, without_defaults
 from si_editor.model.fuzzy import FuzzyQuery
 from si_editor.model.ordering import folded
@@ -218,7 +219,7 @@ class ShortcutsDialog(QDialog):
         for button in (self.use, self.remove, self.reset, self.reset_all, close):
             button.setAutoDefault(False)
         column.addLayout(self._row(self.remove, self.reset, self.reset_all, None, close))
-        self.resize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 36)
+        open_at(self, self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 36)
 
     def _row(self, *widgets: QWidget | None) -> QHBoxLayout:
         row = QHBoxLayout()

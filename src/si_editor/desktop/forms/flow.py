@@ -1,6 +1,7 @@
 """A layout that puts widgets beside each other and goes on in the next line, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -81,3 +82,15 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+class FlowBar(QWidget):
+    """A bar of widgets that go on in a next line, and has the room for it.
+
+    Splitters and crowded columns only ask for the least height, and would cut the second line.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Insist on the height of all lines."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.help.library import HelpLibrary, HelpPage, Hit
 from si_editor.desktop.help.reading import Reader
+from si_editor.desktop.room import open_at
 from si_editor.desktop.theme import Theme
 
 HELP_SCHEME: Final = "help"
-_LIST_WIDTH: Final = 230
+_LIST_WIDTH: Final = 33
 
 
 class HelpWindow(QDialog):
@@ -63,7 +64,7 @@ class HelpWindow(QDialog):
         self.list.clicked.connect(self._note_current)
         self.reader.followed.connect(self._follow)
         theme.changed.connect(self._draw)
-        self.resize(1000, 720)
+        open_at(self, 136 * self.fontMetrics().averageCharWidth(), 44 * self.fontMetrics().height())
 
     def open_page(self, page_id: str) -> None:
         """Show a page by its id; the first one if there is no such page."""
@@ -88,6 +89,7 @@ class HelpWindow(QDialog):
         self.list.setProperty("role", "pages")
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setWordWrap(True)
         self.found.setTextFormat(Qt.TextFormat.PlainText)
         self.found.setProperty("role", "muted")
@@ -121,7 +123,8 @@ class HelpWindow(QDialog):
         splitter.addWidget(right)
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 1000 - _LIST_WIDTH])
+        width = _LIST_WIDTH * self.fontMetrics().averageCharWidth()
+        splitter.setSizes([width, max(1000, 4 * width) - width])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from si_editor.desktop.changetable import ChangeTable
+from si_editor.desktop.forms.flow import FlowBar, FlowLayout
 from si_editor.desktop.history.model import HistoryModel
 from si_editor.desktop.history.unsaved import Unsaved, UnsavedModel
-from si_editor.desktop.linetable import show_as_lines
+from si_editor.desktop.linetable import insist_on_a_line, show_as_lines
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.steps import inside
 from si_editor.desktop.theme import Theme
@@ -110,13 +110,16 @@ class HistoryPanel(QWidget):
         show_as_lines(view, widths)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 4, 12, 4)
-        bar.setSpacing(4)
+        head = FlowBar(self)
+        line = QWidget(head)
+        bar = FlowLayout(line)
+        around = QVBoxLayout(head)
+        around.setContentsMargins(12, 4, 12, 4)
+        around.addWidget(line)
         title = QLabel(self.tr("History"), self)
         title.setProperty("role", "section")
+        title.setMinimumHeight(self.go_there.sizeHint().height())
         bar.addWidget(title)
-        bar.addSpacing(8)
         for button, text in (
             (self.steps_button, self.tr("Steps")),
             (self.unsaved_button, self.tr("Unsaved")),
@@ -126,11 +129,9 @@ class HistoryPanel(QWidget):
             button.setCheckable(True)
         bar.addWidget(self.steps_button)
         bar.addWidget(self.unsaved_button)
-        bar.addStretch(1)
         for push in (self.show_field, self.go_there, self.put_back):
             push.setAutoDefault(False)
             bar.addWidget(push)
-        bar.addSpacing(8)
         bar.addWidget(self.entry_only)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
@@ -139,7 +140,7 @@ class HistoryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(head)
         column.addWidget(self._pages, 1)
         column.addWidget(self.empty)
 
@@ -162,6 +163,7 @@ class HistoryPanel(QWidget):
         session.changed.connect(self._look_again)
         session.saved.connect(self._look_again)
         theme.changed.connect(self._look_again)
+        theme.changed.connect(self._make_room)
         self._timer.timeout.connect(self.refresh)
         self.steps_button.clicked.connect(partial(self._choose_page, False))
         self.unsaved_button.clicked.connect(partial(self._choose_page, True))
@@ -174,6 +176,10 @@ class HistoryPanel(QWidget):
         self.go_there.clicked.connect(self.go_to_step)
         self.show_field.clicked.connect(self._request_current)
         self.put_back.clicked.connect(self.put_values_back)
+
+    def _make_room(self) -> None:
+        for view in (self.step_view, self.unsaved_view):
+            insist_on_a_line(view)
 
     def _look_again(self, _what: object = None) -> None:
         if self.isVisible():

@@ -26,6 +26,7 @@ from si_editor.desktop.importing.columns import ColumnsPane
 from si_editor.desktop.importing.model import ImportModel
 from si_editor.desktop.importing.remembering import ColumnMemory
 from si_editor.desktop.linetable import show_as_lines
+from si_editor.desktop.room import open_at
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.fields import kind_plural
 from si_editor.desktop.texts.spoken import spoken
@@ -96,7 +97,7 @@ class ImportDialog(QDialog):
         self._set_up_view()
         self._lay_out()
         self._connect()
-        self.resize(1120, 720)
+        open_at(self, 152 * self.fontMetrics().averageCharWidth(), 44 * self.fontMetrics().height())
         self._set_busy(True)
         self._read()
 

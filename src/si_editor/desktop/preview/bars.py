@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from si_editor.desktop.forms.flow import FlowLayout
+from si_editor.desktop.forms.flow import FlowBar, FlowLayout
 from si_editor.desktop.preview.rendering import Obstacle
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
@@ -25,7 +25,7 @@ class Option:
     icon: str = ""
 
 
-class ChoiceBar(QWidget):
+class ChoiceBar(FlowBar):
     """Buttons of which one is pressed.
 
     Signals:

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from si_editor.desktop.forms.flow import FlowLayout
+from si_editor.desktop.forms.flow import FlowBar, FlowLayout
 from si_editor.desktop.problems.arranging import Filter, Share, kinds_in, search_words
 from si_editor.desktop.problems.model import ProblemModel, count_text
 from si_editor.desktop.texts.fields import kind_plural
@@ -17,7 +16,7 @@ from si_editor.model.problems import SEVERITIES, Problem, Severity
 _PAUSE = 120
 
 
-class FilterBar(QWidget):
+class FilterBar(FlowBar):
     """Says which problems are listed, and how they are grouped.
 
     Signals:
@@ -53,11 +52,6 @@ class FilterBar(QWidget):
     def is_entry_only(self) -> bool:
         """Whether only the problems of the current entry are wanted."""
         return self.entry_only.isChecked()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Insist on every line of filters: splitters only ask for the least height, and would cut the second line."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def wanted(self) -> Filter:
         """Give what is to be listed."""

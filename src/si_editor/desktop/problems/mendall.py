@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from si_editor.desktop.changetable import ChangeTable
+from si_editor.desktop.room import open_at
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
 from si_editor.editing.mends import Mend
@@ -85,7 +86,7 @@ class MendAllDialog(QDialog):
         column.addWidget(text)
         column.addWidget(self.details, 1)
         column.addLayout(row)
-        self.resize(720, 560)
+        open_at(self, 98 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
         self.cancel.clicked.connect(self.reject)
         self.mend.clicked.connect(self._agree)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from si_editor.desktop.forms.mending import SessionMends
-from si_editor.desktop.linetable import fit_columns, show_as_lines
+from si_editor.desktop.linetable import fit_columns, insist_on_a_line, show_as_lines
 from si_editor.desktop.problems.filters import FilterBar
 from si_editor.desktop.problems.mendall import ManyMends, MendAllDialog, gather
 from si_editor.desktop.problems.model import MEND_COLUMN, PROBLEM_ROLE, ProblemModel
@@ -151,6 +151,7 @@ class ProblemPanel(QWidget):
 
     def _make_room(self) -> None:
         fit_columns(self.view, _WIDTHS[:-1])
+        insist_on_a_line(self.view)
         self._fill_line()
 
     def _fill_line(self) -> None:

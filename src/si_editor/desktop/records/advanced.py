@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from si_editor.desktop.records.facettexts import code_label, column_word
 from si_editor.desktop.records.finder import Finder
+from si_editor.desktop.room import open_at
 from si_editor.desktop.texts.fields import kind_plural
 from si_editor.desktop.translation import QT_TRANSLATE_NOOP
 from si_editor.editing.finding.composing import ANYWHERE, COMPARISONS, WITHOUT_VALUE, Comparison, Part, compose
@@ -112,6 +113,7 @@ class AdvancedSearchDialog(QDialog):
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.setAccessibleName(self.tr("Field %1").replace("%1", str(number)))
         comparison.setAccessibleName(self.tr("Comparison %1").replace("%1", str(number)))
+        value.setMinimumWidth(20 * value.fontMetrics().averageCharWidth())
         value.setAccessibleName(self.tr("Value %1").replace("%1", str(number)))
         line = _Line(field, comparison, value)
         self.lines.append(line)
@@ -155,7 +157,7 @@ class AdvancedSearchDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self.written)
         column.addLayout(last)
-        self.resize(680, 280)
+        open_at(self, 96 * self.fontMetrics().averageCharWidth(), 280)
 
     def _fit_line(self, line: _Line, _position: int = 0) -> None:
         """Offer the values that fit the field, and ask for none where none is compared."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from si_editor.desktop.records.columns import NAME, column_title
 from si_editor.desktop.records.model import RecordModel
 from si_editor.desktop.records.table import RecordTable, TableLook
+from si_editor.desktop.room import open_at
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -106,7 +107,7 @@ class ColumnsDialog(QDialog):
         column.addLayout(order)
         column.addWidget(self.turned)
         column.addLayout(last)
-        self.resize(480, 560)
+        open_at(self, 46 * self.fontMetrics().averageCharWidth() + 160, 32 * self.fontMetrics().height())
 
     def _move_up(self, _checked: bool = False) -> None:
         self._move(-1)

@@ -257,7 +257,7 @@ class RecordPanel(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.chips)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(220)
+        self._make_room()
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
@@ -274,6 +274,15 @@ class RecordPanel(QWidget):
         for view in (self.list, self.table):
             view.activated.connect(self._enter)
             view.customContextMenuRequested.connect(self._ask_for_menu)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for names when the letters change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setMinimumWidth(max(220, 29 * self.fontMetrics().averageCharWidth()))
 
     def _repaint(self) -> None:
         self.facets_button.setIcon(self._theme.icon("filter"))

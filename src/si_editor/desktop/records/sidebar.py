@@ -21,7 +21,7 @@ class SideBar(QWidget):
         self._saved_label = self._heading(self.tr("Saved searches"))
         self._facets_label = self._heading(self.tr("Narrow the list"))
         kinds.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        facets.setMinimumHeight(96)
+        facets.setMinimumHeight(52)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,8 +53,9 @@ class SideBar(QWidget):
         self._facets_label.setVisible(has_facets)
         lines = self.kinds.count() * self.kinds.sizeHintForRow(0) + 20
         self.kinds.setMaximumHeight(lines)
-        self.kinds.setMinimumHeight(min(lines, 120))
-        self.setMinimumWidth(max(158, 16 * self.fontMetrics().averageCharWidth() + 80))
+        self.kinds.setMinimumHeight(min(lines, 66))
+        least = max(158, 16 * self.fontMetrics().averageCharWidth() + 80)
+        self.setMinimumWidth(max(least, self.kinds.minimumWidth()) if has_kinds else least)
         self.setVisible(has_kinds or has_facets)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from si_editor.desktop.records.finder import Finder
+from si_editor.desktop.room import room_for
 from si_editor.editing.finding.completing import Completion, completions
 
 _PAUSE = 30
@@ -26,7 +27,6 @@ class Suggestions(QObject):
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(box)
         self.popup = self._completer.popup() or QListView(box)
-        self.popup.setMinimumWidth(420)
         self.popup.setProperty("role", "results")
         self.popup.setAccessibleName(self.tr("Suggestions for the search"))
         self._timer = QTimer(self)
@@ -53,6 +53,16 @@ class Suggestions(QObject):
             return
         self._lines.setStringList([_line(one) for one in self._found])
         self._completer.complete()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show whole lines: Qt counts their heights, and not the edges of the list."""
+        popup, shown = self.popup, min(len(self._found), self._completer.maxVisibleItems())
+        lines = sum(popup.sizeHintForRow(row) for row in range(shown))
+        edges = popup.height() - popup.viewport().height()
+        widest = popup.sizeHintForColumn(0) + popup.width() - popup.viewport().width()
+        least = min(56 * self._box.fontMetrics().averageCharWidth(), room_for(popup).width())
+        popup.resize(max(popup.width(), widest, least), lines + edges)
 
     def take(self, position: int) -> None:
         """Go on with a suggestion."""

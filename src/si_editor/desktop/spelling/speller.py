@@ -8,17 +8,17 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from si_editor.desktop.folders import UserFolders
+from si_editor.desktop.linelist import LineList
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.session import Session, SessionChange
 from si_editor.desktop.spelling.dictionaries import DictionaryFiles, dictionary_folders, find_dictionary
 from si_editor.desktop.spelling.engine import Engine, load_engine
 from si_editor.desktop.spelling.names import names_in
-from si_editor.desktop.spelling.personal import LineList
 from si_editor.model.languages import OFFICIAL_LANGUAGES
 
 Load = Callable[[DictionaryFiles], Engine | None]
 
-_PREFERENCE: Final = "is_spelling_on"
+_PREFERENCES: Final = ("is_spelling_on", "words")
 _PAUSE: Final = 250
 _SLICE: Final = 0.008
 
@@ -47,7 +47,6 @@ class Speller(QObject):
         self._preferences = preferences
         self._own_dictionaries = folders.data / "dictionaries"
         self._load = load
-        self.personal = LineList(folders.data / "words.txt")
         self._told = LineList(folders.data / "languages-without-spelling.txt")
         self._ignored: set[str] = set()
         self._names: frozenset[str] = frozenset()
@@ -100,11 +99,10 @@ class Speller(QObject):
 
     def learn(self, word: str) -> None:
         """Put a word among the user's own, for all catalogues and for ever."""
-        if not self.personal.add(word):
+        if not self._preferences.learn(word):
             self._session.told.emit(
                 self.tr("“%1” could not be kept among your words; it counts until you close.").replace("%1", word)
             )
-        self.renewed.emit()
 
     def ignore(self, word: str) -> None:
         """Leave a word unmarked until the window is closed."""
@@ -119,7 +117,7 @@ class Speller(QObject):
         return timer
 
     def _is_accepted(self, word: str) -> bool:
-        accepted = (self._ignored, self._names, self.personal)
+        accepted = (self._ignored, self._names, self._preferences.words)
         plain = word.removesuffix("’s").removesuffix("'s")
         return any(one in words for words in accepted for one in (word, plain, word.lower()))
 
@@ -160,7 +158,7 @@ class Speller(QObject):
             self.judged.emit()
 
     def _follow(self, name: str) -> None:
-        if name == _PREFERENCE:
+        if name in _PREFERENCES:
             self.renewed.emit()
 
     def _collect_names(self) -> None:

@@ -1,5 +1,6 @@
-"""What the speller remembers for its user: the words of one's own, and what was said once already."""
+"""Short lines that the program remembers for its user: words of one's own, and what was said once already."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ class LineList:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._unkept: set[str] = set()
         self._lines = self._read()
 
     def __contains__(self, line: str) -> bool:
@@ -25,15 +27,23 @@ class LineList:
 
     def add(self, line: str) -> bool:
         """Keep a line from now on; False if it could not be written, and holds only until the program ends."""
-        self._lines.add(line)
-        # Another window, or another run of the program, may have added words in the meantime.
-        self._lines |= self._read()
+        return self._write(self._read() | self._unkept | {line})
+
+    def remove(self, lines: Iterable[str]) -> bool:
+        """Keep lines no longer; False if the file could not be written, and has them again at the next start."""
+        return self._write((self._read() | self._unkept) - set(lines))
+
+    def _write(self, lines: set[str]) -> bool:
+        """Write the lines; what the file had before counts too, since another run of the program may have added it."""
+        self._lines = lines
         text = "".join(f"{one}\n" for one in self.lines())
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._file, text.encode("utf-8"))
         except (OSError, SaveError):
+            self._unkept = lines
             return False
+        self._unkept = set()
         return True
 
     def _read(self) -> set[str]:

@@ -39,6 +39,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from si_editor.desktop.ask import Ask, Question
+from si_editor.desktop.elided import ElidedLabel
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.forms.folding import FoldHeading
 from si_editor.desktop.preferences import Preferences
@@ -259,7 +260,7 @@ def _view_texts(view: QAbstractItemView) -> Iterator[str]:
 
 
 def _text(widget: QLabel | QAbstractButton | QProgressBar) -> Iterator[str]:
-    yield widget.text()
+    yield widget.whole_text() if isinstance(widget, ElidedLabel) else widget.text()
 
 
 def _title(widget: QGroupBox) -> Iterator[str]:

@@ -8,7 +8,7 @@ help:
 	@echo "make format       lay out the code"
 	@echo "make translations brings the texts to be translated up to date with the code"
 	@echo "make screenshots  take the pictures of the README again"
-	@echo "make wheel        build the wheel into dist/"
+	@echo "make wheel        build the wheel into dist/, with its bill of materials"
 	@echo "make lock         renew the lock files from pyproject.toml"
 
 run test check format translations screenshots wheel lock:

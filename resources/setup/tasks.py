@@ -172,9 +172,10 @@ def screenshots() -> int:
 
 
 def wheel() -> int:
-    """Build the wheel into dist/."""
-    prepare(RUN_LOCK)
-    return call([tool("hatchling"), "build", "--target", "wheel", "--directory", "dist"])
+    """Build the wheel into dist/, and beside it the bill of what it is shipped with."""
+    prepare(DEV_LOCK)
+    code = call([tool("hatchling"), "build", "--target", "wheel", "--directory", "dist"])
+    return code or call([PYTHON, "-m", "resources.build.parts", "dist"])
 
 
 def lock() -> int:

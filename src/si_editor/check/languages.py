@@ -7,7 +7,7 @@ from si_editor.check.rule import Case, Finding, Rule, values
 from si_editor.model.kinds import Campaign
 from si_editor.model.languages import OFFICIAL_LANGUAGES
 
-LANGUAGES_WITH_WORDS: Final = frozenset(["de", "en"])
+LANGUAGES_WITH_WORDS: Final = frozenset(OFFICIAL_LANGUAGES)
 
 # ISO 639-1, and the languages of Europe's minorities that have only a code of three letters.
 _OTHERS: Final = frozenset(

@@ -15,24 +15,54 @@ from si_editor.model.scalars import localised
 # The official wording, without and with a share of others, in the languages in which it is known for certain.
 _STATEMENTS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
+        "bg": ("Финансирано от Европейския съюз", "Съфинансирано от Европейския съюз"),
+        "cs": ("Financováno Evropskou unií", "Spolufinancováno Evropskou unií"),
+        "da": ("Finansieret af Den Europæiske Union", "Medfinansieret af Den Europæiske Union"),
         "de": ("Finanziert von der Europäischen Union", "Kofinanziert von der Europäischen Union"),
+        "el": ("Με τη χρηματοδότηση της Ευρωπαϊκής Ένωσης", "Με τη συγχρηματοδότηση της Ευρωπαϊκής Ένωσης"),
         "en": ("Funded by the European Union", "Co-funded by the European Union"),
         "es": ("Financiado por la Unión Europea", "Cofinanciado por la Unión Europea"),
+        "et": ("Rahastanud Euroopa Liit", "Kaasrahastanud Euroopa Liit"),
+        "fi": ("Euroopan unionin rahoittama", "Euroopan unionin osarahoittama"),
         "fr": ("Financé par l’Union européenne", "Cofinancé par l’Union européenne"),
+        "hr": ("Financira Europska unija", "Sufinancira Europska unija"),
+        "hu": ("Az Európai Unió finanszírozásával", "Az Európai Unió társfinanszírozásával"),
         "it": ("Finanziato dall’Unione europea", "Cofinanziato dall’Unione europea"),
+        "lt": ("Finansuoja Europos Sąjunga", "Bendrai finansuoja Europos Sąjunga"),
+        "lv": ("Finansē Eiropas Savienība", "Līdzfinansē Eiropas Savienība"),
         "nl": ("Gefinancierd door de Europese Unie", "Medegefinancierd door de Europese Unie"),
         "pt": ("Financiado pela União Europeia", "Cofinanciado pela União Europeia"),
+        "ro": ("Finanțat de Uniunea Europeană", "Cofinanțat de Uniunea Europeană"),
+        "sl": ("Financira Evropska unija", "Sofinancira Evropska unija"),
+        "sv": ("Finansieras av Europeiska unionen", "Medfinansieras av Europeiska unionen"),
     }
 )
 _UNION: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
+        "bg": re.compile("Европейски(?:я|ят)? съюз"),
+        "cs": re.compile("Evropsk(?:á|é|ou) uni"),
+        "da": re.compile("Europæiske Union"),
         "de": re.compile("Europäischen? Union"),
+        "el": re.compile("Ευρωπαϊκής? Ένωση"),
         "en": re.compile("European Union"),
         "es": re.compile("Unión Europea"),
+        "et": re.compile("Euroopa Lii"),
+        "fi": re.compile("Euroopan unioni"),
         "fr": re.compile("Union européenne"),
+        "ga": re.compile("Aontai?s Eorpa"),
+        "hr": re.compile("Europsk(?:a|e|oj|om|u) unij"),
+        "hu": re.compile("Európai Unió"),
         "it": re.compile("Unione europea", re.IGNORECASE),
+        "lt": re.compile("Europos Sąjung"),
+        "lv": re.compile("Eiropas Savienīb"),
+        "mt": re.compile("Unjoni Ewropea"),
         "nl": re.compile("Europese Unie"),
+        "pl": re.compile("Uni(?:a|i|ę|ą) Europejsk"),
         "pt": re.compile("União Europeia"),
+        "ro": re.compile("Uniun(?:ea|ii) Europe"),
+        "sk": re.compile("Európsk(?:a|ej|ou|u) úni"),
+        "sl": re.compile("Evropsk(?:a|e|i|o) unij"),
+        "sv": re.compile("Europeiska unionen"),
     }
 )
 _EMBLEM_ENDINGS: Final = frozenset([".svg", ".png"])

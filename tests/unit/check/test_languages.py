@@ -17,7 +17,8 @@ CODES = {rule.code for rule in RULES}
     [
         (["en", "de"], {}),
         (["en", "de-AT"], {}),
-        (["en", "el"], {"language-without-words": {"campaign/catalogue:languages.1"}}),
+        (["en", "el"], {}),
+        (["en", "uk"], {"language-without-words": {"campaign/catalogue:languages.1"}}),
         (["nb", "en"], {"language-without-words": {"campaign/catalogue:languages.0"}}),
         (["en", "sr-Latn"], {"language-without-words": {"campaign/catalogue:languages.1"}}),
         (["en", "xx"], {"language-not-known": {"campaign/catalogue:languages.1"}}),

@@ -142,7 +142,7 @@ NEAR_MISSES: Final[tuple[tuple[str, Changes], ...]] = (
         {
             "campaign/catalogue:funding.regime": "2014-2020",
             "campaign/catalogue:languages": ["pl"],
-            "campaign/catalogue:funding.statement": "Z pieniędzy",
+            "campaign/catalogue:funding.statement": "Ze środków Unii Europejskiej",
         },
     ),
     (

@@ -126,6 +126,8 @@ def _colour(hue: int) -> str:
 def _short(label: str) -> str:
     """Shorten a label for the drawing; the table beside it has the whole one."""
     text = _FRAMEWORK.sub("", label) or label
+    if len(text) > _LONGEST_LABEL:
+        text = text.partition(" (")[0]
     return text if len(text) <= _LONGEST_LABEL else f"{text[: _LONGEST_LABEL - 1].rstrip()}…"
 
 

@@ -32,3 +32,22 @@ def test_every_custom_property_that_is_used_is_defined() -> None:
         "--warning",
         "--success",
     }
+
+
+def test_space_goes_in_steps_of_four_pixels() -> None:
+    spaces = re.compile(r"(?<![\w-])(?:margin|padding|gap|column-gap|row-gap)(?:-[a-z]+)*:([^;}]+)")
+    for name in set(SHEETS) - {"fonts", "print"}:
+        for value in spaces.findall(read_sheet(name)):
+            lengths = [float(length) for length in re.findall(r"(\d*\.?\d+)rem", value)]
+            assert all(length * 4 == round(length * 4) for length in lengths), (name, value)
+            assert not [length for length in re.findall(r"(\d*\.?\d+)px", value) if float(length) > 4], (name, value)
+
+
+def test_nothing_moves_for_those_who_asked_for_rest_and_nothing_for_longer_than_a_fifth_of_a_second() -> None:
+    whole = stylesheet(None)
+    durations = re.findall(r"(?<![\w-])--moment:\s*(\d+)ms", whole)
+    assert durations
+    assert all(int(duration) <= 200 for duration in durations)
+    moving = re.findall(r"(?<![\w-])(?:transition|animation):([^;}]+)", whole)
+    assert all("none !important" in value or "var(--moment)" in value for value in moving), moving
+    assert "@media (prefers-reduced-motion: reduce)" in whole

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -21,7 +22,10 @@ from si_editor.model.sentences import Sentence
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _SITEMAP_ENTRY: Final = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
-_SEARCH_INDEX: Final = "data/search.js"
+_SEARCH_DATA: Final = re.compile(r"(?:^|(?<=/))data/search(?:/[^/]+)?\.js$")
+_SEARCH_HEAD: Final = "window.siCatalogue="
+_SEARCH_PART: Final = "siCatalogue.take("
+_SEARCH_ROWS: Final = "rows-"
 _SHOWN: Final = 60
 
 
@@ -159,15 +163,16 @@ class _Inspection:
 
     def inspect_script(self, name: str, text: str) -> None:
         """See that the search finds only pages that are there."""
-        if not name.endswith(_SEARCH_INDEX):
+        found = _SEARCH_DATA.search(name)
+        if found is None:
             return
-        folder = name.removesuffix(_SEARCH_INDEX)
+        folder = name[: found.start()]
         try:
-            found = json.loads(text.partition("=")[2].rstrip().removesuffix(";"))["ids"]
+            entries = _found_entries(text)
         except (ValueError, LookupError, TypeError, RecursionError):
             self._find(name, Sentence("the search index cannot be read"))
             return
-        for entry in found:
+        for entry in entries:
             page = f"{folder}projects/{entry}/index.html"
             if page not in self._names:
                 self._find(name, Sentence("the search finds {entry}, but there is no {page}", entry=entry, page=page))
@@ -236,6 +241,18 @@ _INSPECTIONS: Final[Mapping[str, Callable[[_Inspection, str, str], None]]] = Map
 
 def _refuse_constant(name: str) -> object:
     raise ValueError(f"{name} is no JSON")
+
+
+def _found_entries(script: str) -> list[object]:
+    """Give the ids of the projects that the head of a search, or one of its parts, leads to."""
+    text = script.strip().removesuffix(";")
+    if text.startswith(_SEARCH_HEAD):
+        head = json.loads(text.removeprefix(_SEARCH_HEAD))
+        return list(head["ids"])
+    if not text.startswith(_SEARCH_PART):
+        raise ValueError("no part of a search")
+    name, _mark, content = json.loads(f"[{text.removeprefix(_SEARCH_PART).removesuffix(')')}]")
+    return [row[0] for row in content] if name.startswith(_SEARCH_ROWS) else []
 
 
 def _is_number(cell: str) -> bool:

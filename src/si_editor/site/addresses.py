@@ -8,8 +8,10 @@ from urllib.parse import quote
 
 from si_editor.model.kinds.page import PageRole
 from si_editor.model.records import RecordKey
+from si_editor.site.alphabet import Stretch, is_one_page, stretches
 from si_editor.site.groupings import FACETS, Facet, Groupings, folder_of
 from si_editor.site.neighbours import Neighbours
+from si_editor.site.search_parts import SearchParts
 from si_editor.site.selection import Selection
 
 PageKind = Literal[
@@ -25,6 +27,7 @@ PageKind = Literal[
     "programme",
     "theme",
     "country",
+    "alphabet",
     "credits",
     "page",
     "not-found",
@@ -54,6 +57,7 @@ _RESERVED: Final = frozenset(
         "programmes",
         "themes",
         "countries",
+        "a-z",
         "credits",
         "data",
         "static",
@@ -91,13 +95,14 @@ DATA_RECORD: Final = "data/dcat.jsonld"
 
 @dataclass(frozen=True)
 class Route:
-    """What stands at an address: which kind of page, of which entry, in which language."""
+    """What stands at an address: which kind of page, of which entry or which part of a whole, in which language."""
 
     kind: PageKind
     address: str
     language: str
     key: RecordKey | None = None
     term: str | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -174,6 +179,7 @@ class AddressBook:
         prefix = self.prefix(language)
         for kind, address, key in self._pages():
             yield Route(kind, f"{prefix}{address}", language, key)
+        yield from self._letters(prefix, language)
         for facet in FACETS:
             yield Route(facet, f"{prefix}{facet}/index.html", language)
             for term in self.groupings.groups(facet):
@@ -199,6 +205,8 @@ class AddressBook:
         for language in self.languages:
             prefix = self.prefix(language)
             yield Route("search-data", f"{prefix}data/search.js", language)
+            for part in SearchParts(len(self.selection.projects)).names():
+                yield Route("search-data", f"{prefix}data/search/{part}.js", language, part=part)
             yield Route("feed", f"{prefix}feed.xml", language)
             yield Route("json-feed", f"{prefix}feed.json", language)
         first = self.languages[0]
@@ -219,6 +227,17 @@ class AddressBook:
             yield Route("card", "card.png", first)
             for project_id in self.selection.projects:
                 yield Route("card", f"projects/{project_id}/card.png", first, RecordKey("project", project_id))
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """All projects from A to Z, cut into letters and pages."""
+        return stretches(self.selection.projects)
+
+    def _letters(self, prefix: str, language: str) -> Iterator[Route]:
+        yield Route("alphabet", f"{prefix}a-z/index.html", language)
+        if not is_one_page(len(self.selection.projects)):
+            for stretch in self.stretches:
+                yield Route("alphabet", f"{prefix}a-z/{stretch.name}/index.html", language, part=stretch.name)
 
     def _pages(self) -> Iterator[tuple[PageKind, str, RecordKey | None]]:
         selection = self.selection

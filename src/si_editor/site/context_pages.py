@@ -25,7 +25,6 @@ _PLACED: Final = frozenset(
     "status title role menu_title lead description body quote image links mail_subject mail_text accessibility privacy "
     "sources valid_until".split()
 )
-MOST_CLOTHS: Final = 300
 _MOST_FEATURED: Final = 3
 _MOST_PATCHES: Final = 48
 _QUILT_COLUMNS: Final = 5
@@ -138,27 +137,6 @@ def welcome_context(desk: Desk) -> Context:
         "projects_url": desk.to("projects/index.html"),
         "spotlights_url": desk.to("spotlights/index.html"),
         "wall_url": desk.to("wall/index.html"),
-    }
-
-
-def projects_context(desk: Desk) -> Context:
-    """Give the list of all projects, members of the campaign first."""
-    with_cloth = len(desk.selection.projects) <= MOST_CLOTHS
-    cards = [
-        project_card(desk, project_id, project, with_cloth) for project_id, project in desk.selection.projects.items()
-    ]
-    return {
-        "members": [card for card in cards if card["is_member"]],
-        "further": [card for card in cards if not card["is_member"]],
-        "total": desk.words.count("found", len(cards)),
-        "search_data": desk.to("data/search.js"),
-        "search_script": desk.to_shared("static/search.js"),
-        "json_url": desk.to_shared("data/catalogue.json"),
-        "csv_url": desk.to_shared("data/projects.csv"),
-        "overviews": [
-            {"title": desk.words.texts[f"by_{name}"], "url": desk.to(f"{name}/index.html")}
-            for name in ("programmes", "themes", "countries")
-        ],
     }
 
 

@@ -34,7 +34,7 @@ def project_card(desk: Desk, project_id: str, project: Project, with_cloth: bool
         "url": desk.to_entry(key),
         "acronym": project.acronym,
         "title": shown_title(desk, project),
-        "title_field": "campaign_title" if desk.text(project.campaign_title) else "title",
+        "title_field": title_field(desk, project),
         "teaser": desk.text(project.teaser),
         "programme": unbroken(desk.term("programmes", project.programme)) if project.programme else None,
         "period": desk.words.period(*years(project)),
@@ -87,6 +87,11 @@ def project_context(desk: Desk, project_id: str, project: Project) -> Context:
 def shown_title(desk: Desk, project: Project) -> Context | None:
     """Give the campaign's title of a project, or its official one."""
     return desk.text(project.campaign_title) or desk.text(project.title)
+
+
+def title_field(desk: Desk, project: Project) -> str:
+    """Name the field that the shown title comes from."""
+    return "campaign_title" if desk.text(project.campaign_title) else "title"
 
 
 def years(project: Project) -> tuple[str | None, str | None]:

@@ -1,129 +1,206 @@
-"""What the list of projects is searched with: a classic script, so that it works by double click as well."""
+"""What the list of projects is searched with: classic scripts, so that it works by double click as well."""
 
 import json
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain, starmap
 from typing import Final
 
 from si_editor.model.kinds import Project
-from si_editor.model.ordering import folded
-from si_editor.model.scalars import date_range
+from si_editor.model.records import CAMPAIGN_KEY, RecordKey
+from si_editor.site.context_project import shown_title, title_field, years
 from si_editor.site.desk import Desk
 from si_editor.site.groupings import all_countries
+from si_editor.site.search_facets import Facets, Values
+from si_editor.site.search_lexicon import ID_SIGN, build_lexicon
+from si_editor.site.search_packing import packed
+from si_editor.site.search_parts import BLOCK, FACETS, SearchParts
+from si_editor.site.search_words import joined_name, tokens
+from si_editor.site.weave import STRUCTURES, cloth_code, in_warp_order
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_LONGEST_RUN: Final = 60
-_WEIGHTS: Final = {"acronym": 12, "alias": 9, "title": 6, "teaser": 4, "facet": 3, "body": 1}
+# What a word weighs by the place where it stands. The sign introduces its projects in the index.
+_LEVELS: Final[Mapping[str, int]] = {
+    "name": 16,
+    "acronym": 12,
+    "alias": 9,
+    "title": 6,
+    "teaser": 4,
+    "facet": 3,
+    "body": 1,
+}
+_SIGNS: Final[Mapping[str, str]] = dict(zip(_LEVELS, "!#$%&()", strict=True))
+
+Members = dict[str, dict[str, list[int]]]
 
 
-def search_script(desk: Desk) -> str:
-    """Write the index of one language as a script that hands it to the page."""
+@dataclass(frozen=True)
+class SearchIndex:
+    """The search of one language: a head and its parts by name, as the text of scripts."""
+
+    head: str
+    parts: Mapping[str, str]
+    made_from: frozenset[RecordKey]
+
+
+def build_index(desk: Desk) -> SearchIndex:
+    """Read every project of one language once, and write the files of its search."""
     projects = desk.selection.projects
-    for project_id in projects:
-        desk.note("project", project_id)
-    words: dict[str, dict[int, int]] = {}
-    for number, project in enumerate(projects.values()):
-        for weight, text in _texts(desk, project):
-            for word in tokens(text):
-                places = words.setdefault(word, {})
-                places[number] = max(places.get(number, 0), weight)
-    data = {
-        "ids": list(projects),
-        "facets": _facets(desk),
-        "words": sorted(words),
-        "places": [[part for place in sorted(words[word].items()) for part in place] for word in sorted(words)],
-        "say": {**desk.words.counting("found"), "none": desk.words.texts["found_none"]},
+    layout = SearchParts(len(projects))
+    facets = Facets(desk)
+    values = [facets.values_of(project) for project in projects.values()]
+    offered = _offered(facets, values)
+    members = _members(offered, values)
+    lexicon = build_lexicon(_places(desk, facets, values, layout.is_whole), layout)
+    parts = {
+        **_facet_parts(members, layout),
+        **lexicon.parts,
+        **_row_parts(desk, offered, layout),
     }
-    text = json.dumps(data, ensure_ascii=True, separators=(",", ":")).replace("<", "\\u003c")
-    return f"window.siCatalogue={text};\n"
+    texts = {name: _as_json(part) for name, part in parts.items()}
+    mark = _mark(texts.values())
+    head = _head(desk, facets, members, layout) | {"mark": mark, "starts": lexicon.starts, "ids": []}
+    made_from = frozenset({CAMPAIGN_KEY, *desk.trail, *(RecordKey("project", project_id) for project_id in projects)})
+    if layout.is_whole:
+        kept = {name: part for name, part in parts.items() if name.startswith(("facet", "words"))}
+        whole = head | {"ids": list(projects), "parts": kept}
+        return SearchIndex(_as_script(whole), {}, made_from)
+    scripts = {name: f'siCatalogue.take("{name}","{mark}",{text});\n' for name, text in texts.items()}
+    return SearchIndex(_as_script(head), scripts, made_from)
 
 
-def tokens(text: str) -> Iterator[str]:
-    """Give the folded words of a text; a name with signs inside also counts as one word, and @ as an a."""
-    for part in text.split():
-        plain = folded(part)
-        words = _WORD.findall(plain)
-        yield from words
-        if len(words) > 1:
-            yield "".join(words)
-        if "@" in part:
-            yield "".join(_WORD.findall(folded(part.replace("@", "a"))))
+def _as_json(data: object) -> str:
+    """Write data as JSON that ends neither a script element nor, for readers of old script, a line."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
 
 
-def _texts(desk: Desk, project: Project) -> Iterator[tuple[int, str]]:
-    yield _WEIGHTS["acronym"], project.acronym
-    yield _WEIGHTS["acronym"], "".join(_WORD.findall(folded(project.acronym)))
-    for alias in project.aliases:
-        yield _WEIGHTS["alias"], alias
-    for title in (project.title, project.campaign_title):
-        yield _WEIGHTS["title"], desk.plain(title)
-    yield _WEIGHTS["teaser"], desk.plain(project.teaser)
-    yield _WEIGHTS["teaser"], desk.plain(project.need)
-    yield _WEIGHTS["facet"], " ".join(label for _, _, labels in _classified(desk, project) for label in labels)
-    yield (
-        _WEIGHTS["facet"],
-        " ".join(f"{lead.name} {lead.local_name or ''} {lead.city or ''}" for lead in project.leads),
-    )
-    yield _WEIGHTS["body"], desk.words_of(project.body)
+def _as_script(data: object) -> str:
+    return f"window.siCatalogue={_as_json(data)};\n"
 
 
-def _facets(desk: Desk) -> list[dict[str, object]]:
-    """Give for each facet its values with labels, and which of them each project has."""
-    values: dict[str, dict[str, str]] = {}
-    members: dict[str, list[list[str]]] = {}
-    for project in desk.selection.projects.values():
-        for name, ids, labels in _classified(desk, project):
-            values.setdefault(name, {}).update(zip(ids, labels, strict=True))
-            members.setdefault(name, []).append(ids)
-    facets: list[dict[str, object]] = []
-    for name, labels_by_id in values.items():
-        if not labels_by_id:
-            continue
-        order = [
-            value for _, value in sorted((desk.words.sort_key(label), value) for value, label in labels_by_id.items())
-        ]
-        position = {value: index for index, value in enumerate(order)}
-        facets.append(
+def _mark(texts: Iterable[str]) -> str:
+    """Name one state of the index, so that a browser never mixes parts of two states."""
+    digest = sha256()
+    for text in texts:
+        digest.update(text.encode("utf-8"))
+    return digest.hexdigest()[:10]
+
+
+def _head(desk: Desk, facets: Facets, members: Members, layout: SearchParts) -> dict[str, object]:
+    texts = desk.words.texts
+    return {
+        "count": layout.count,
+        "block": BLOCK,
+        "levels": {_SIGNS[name]: weight for name, weight in _LEVELS.items()},
+        "facets": [
             {
                 "name": name,
-                "label": desk.words.texts[f"facet_{name}"],
-                "values": [[value, labels_by_id[value]] for value in order],
-                "of": [[position[value] for value in ids] for ids in members[name]],
+                "label": texts[f"facet_{name}"],
+                "values": [[value, facets.label(name, value), len(numbers)] for value, numbers in offers.items()],
             }
-        )
-    return facets
+            for name, offers in members.items()
+            if offers
+        ],
+        "weaves": STRUCTURES,
+        "say": {
+            **desk.words.counting("found"),
+            "none": texts["found_none"],
+            **{name: texts[f"search_{name}"] for name in ("remove", "more", "loading", "failed", "retry")},
+        },
+    }
 
 
-def _classified(desk: Desk, project: Project) -> Iterator[tuple[str, list[str], list[str]]]:
-    words = desk.words
-    term = desk.snapshot.term("programmes", project.programme) if project.programme else None
-    programmes = [project.programme] if project.programme else []
-    strands = [term.strand] if term and term.strand else []
-    periods = [term.period] if term and term.period else []
-    countries = list(dict.fromkeys(all_countries(project)))
-    leads = list(dict.fromkeys(lead.country for lead in project.leads if lead.country))
-    years = _years(project)
-    themes, groups, places = list(project.themes), list(project.target_groups), list(project.territories)
-    yield "theme", themes, [desk.term("themes", theme) for theme in themes]
-    yield "country", countries, [words.country(code) for code in countries]
-    yield "programme", programmes, [desk.term("programmes", programme) for programme in programmes]
-    yield "target", groups, [desk.term("target-groups", group) for group in groups]
-    yield "territory", places, [desk.term("territories", place) for place in places]
-    yield "strand", [*strands], [words.name("strands", strand) for strand in strands]
-    yield "lead", leads, [words.country(code) for code in leads]
-    yield "period", [*periods], [*periods]
-    yield "year", years, years
-    has_film = desk.selection.shown_video(project.video) is not None
-    yield "film", ["yes"] if has_film else [], [words.texts["facet_film_yes"]] if has_film else []
+def _offered(facets: Facets, values: Sequence[Values]) -> dict[str, list[str]]:
+    """Give the values of each facet that some project has, in the order in which they are offered."""
+    found: dict[str, dict[str, None]] = {name: {} for name in FACETS}
+    for held in values:
+        for name, ids in held.items():
+            found[name].update(dict.fromkeys(ids))
+    offered = {name: facets.in_order(name, list(ids)) for name, ids in found.items()}
+    if len(offered["language"]) < 2:
+        offered["language"] = []
+    return offered
 
 
-def _years(project: Project) -> list[str]:
-    start = date_range(project.start) if project.start else None
-    end = date_range(project.end) if project.end else None
-    known = [covered for covered in (start, end) if covered is not None]
-    if not known:
-        return []
-    first, last = known[0][0].year, known[-1][1].year
-    if not first <= last < first + _LONGEST_RUN:
-        return [str(first)]
-    return [str(year) for year in range(first, last + 1)]
+def _members(offered: Mapping[str, list[str]], values: Sequence[Values]) -> Members:
+    """Give for each offered value the projects that have it."""
+    members: Members = {name: {value: [] for value in order} for name, order in offered.items()}
+    for number, held in enumerate(values):
+        for name, ids in held.items():
+            offers = members[name]
+            for value in ids if offers else ():
+                offers[value].append(number)
+    return members
+
+
+def _facet_parts(members: Members, layout: SearchParts) -> dict[str, object]:
+    return {
+        f"facet-{name}": [packed(numbers, layout.count) for numbers in offers.values()]
+        for name, offers in members.items()
+    }
+
+
+def _places(desk: Desk, facets: Facets, values: Sequence[Values], is_whole: bool) -> dict[str, dict[int, str]]:
+    """Give for each word the projects in which it stands, with the best place there."""
+    words: dict[str, dict[int, str]] = {}
+    labels: dict[tuple[str, str], list[str]] = {}
+
+    def label_words(facet: str, value: str) -> list[str]:
+        known = labels.get((facet, value))
+        if known is None:
+            known = labels[facet, value] = list(tokens(facets.label(facet, value)))
+        return known
+
+    for number, (project_id, project) in enumerate(desk.selection.projects.items()):
+        # The heaviest place comes first, so that the first note of a word is the one that counts.
+        for level, found in (
+            ("name", [joined_name(project.acronym), *([] if is_whole else [ID_SIGN + project_id])]),
+            ("acronym", tokens(project.acronym)),
+            ("alias", (word for alias in project.aliases for word in (joined_name(alias), *tokens(alias)))),
+            ("title", tokens(f"{desk.plain(project.title)} {desk.plain(project.campaign_title)}")),
+            ("teaser", tokens(f"{desk.plain(project.teaser)} {desk.plain(project.need)}")),
+            ("facet", chain.from_iterable(starmap(label_words, _pairs(values[number])))),
+            ("facet", tokens(_lead_text(project))),
+            ("body", tokens(desk.words_of(project.body))),
+        ):
+            sign = _SIGNS[level]
+            for word in found:
+                if word:
+                    words.setdefault(word, {}).setdefault(number, sign)
+    return words
+
+
+def _pairs(values: Values) -> Iterator[tuple[str, str]]:
+    return ((name, value) for name, ids in values.items() for value in ids)
+
+
+def _lead_text(project: Project) -> str:
+    return " ".join(f"{lead.name} {lead.local_name or ''} {lead.city or ''}" for lead in project.leads)
+
+
+def _row_parts(desk: Desk, offered: Mapping[str, list[str]], layout: SearchParts) -> dict[str, object]:
+    """Write what the list shows of each project, a few projects to a block."""
+    programmes = {value: position for position, value in enumerate(offered["programme"])}
+    rows = [_row(desk, programmes, project_id, project) for project_id, project in desk.selection.projects.items()]
+    return {f"rows-{number}": rows[number * BLOCK : (number + 1) * BLOCK] for number in range(layout.rows)}
+
+
+def _row(desk: Desk, programmes: Mapping[str, int], project_id: str, project: Project) -> list[object]:
+    text, field = desk.text(project.teaser), "teaser"
+    if text is None:
+        text, field = shown_title(desk, project), title_field(desk, project)
+    countries = all_countries(project)
+    return [
+        project_id,
+        project.acronym,
+        text["text"] if text else "",
+        text["lang"] if text else "",
+        field,
+        programmes.get(project.programme or "", -1),
+        desk.words.period(*years(project)),
+        " ".join(in_warp_order(countries)),
+        cloth_code(countries, project.themes, project_id),
+    ]

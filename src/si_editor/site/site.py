@@ -21,12 +21,12 @@ from si_editor.site.context_pages import (
     page_cloth,
     page_context,
     page_of_role,
-    projects_context,
     spotlights_context,
     wall_context,
     welcome_context,
 )
 from si_editor.site.context_project import project_context
+from si_editor.site.context_projects import alphabet_context, projects_context, stretch_title
 from si_editor.site.context_terms import overview_context, term_context
 from si_editor.site.context_voices import spotlight_card, spotlight_context
 from si_editor.site.desk import Context, Desk, inline_svg
@@ -38,7 +38,7 @@ from si_editor.site.machinefiles import FEEDS, IN_ALL_LANGUAGES, is_machine_file
 from si_editor.site.media import used_forms, used_media
 from si_editor.site.page import Page, RenderError
 from si_editor.site.pictures import PublishedMedia, media_type
-from si_editor.site.search_index import search_script
+from si_editor.site.search_index import SearchIndex, build_index
 from si_editor.site.selection import Selection
 from si_editor.site.stylesheet import stylesheet
 from si_editor.site.words import read_words
@@ -57,6 +57,7 @@ _TEMPLATES: Final[dict[PageKind, str]] = {
     "programme": "term.html",
     "theme": "term.html",
     "country": "term.html",
+    "alphabet": "alphabet.html",
     "credits": "credits.html",
     "data": "data.html",
     "page": "page.html",
@@ -76,6 +77,7 @@ class Site:
         self._read_media = media
         self._selection = Selection(snapshot, published)
         self._book = AddressBook(self._selection)
+        self._indexes: dict[str, SearchIndex] = {}
 
     def addresses(self) -> tuple[str, ...]:
         """Give the addresses of all files of the site, sorted."""
@@ -184,9 +186,17 @@ class Site:
             case "stylesheet":
                 return stylesheet(self._snapshot.campaign.accent), media_type(route.address)
             case "search-data":
-                return search_script(desk), "text/javascript; charset=utf-8"
+                return self._search(desk, route.part), "text/javascript; charset=utf-8"
             case _:
                 raise AssertionError(route.kind)
+
+    def _search(self, desk: Desk, part: str) -> str:
+        """Give the head of the search or one of its parts; all of them come from one reading of the projects."""
+        index = self._indexes.get(desk.language)
+        if index is None:
+            index = self._indexes[desk.language] = build_index(desk)
+        desk.trail |= index.made_from
+        return index.parts[part] if part else index.head
 
     def _card(self, route: Route) -> bytes:
         if route.key is None:
@@ -231,6 +241,10 @@ class Site:
                 assert route.term is not None
                 term = term_context(desk, facet_of(route.kind), route.term)
                 return {"term": term}, str(term["title"]), str(term["summary"]), None
+            case "alphabet":
+                title = stretch_title(desk, self._book.stretches, route.part)
+                listed = alphabet_context(desk, self._book.stretches, route.part)
+                return {"list": listed, "title": title}, title, "", None
             case "not-found":
                 base = self._snapshot.campaign.base_url
                 return {"absolute_home": base}, desk.words.texts["not_found_title"], "", None
@@ -280,7 +294,7 @@ class Site:
                 content["welcome"] = welcome_context(desk)
                 data = website_data(desk)
             case "projects":
-                content["list"] = projects_context(desk)
+                content["list"] = projects_context(desk, self._book.stretches)
                 data = list_data(desk, title)
             case "spotlights":
                 content["list"] = spotlights_context(desk)

@@ -30,7 +30,7 @@ _WARP: Final[Mapping[str, int]] = MappingProxyType(
 )
 
 # Which threads of a repeat pass over, row by row: plain, basket, twills, herringbone, a small diamond.
-_STRUCTURES: Final = (
+STRUCTURES: Final = (
     ("10", "01"),
     ("1100", "1100", "0011", "0011"),
     ("1100", "0110", "0011", "1001"),
@@ -71,6 +71,16 @@ class Cloth:
     floats: tuple[Float, ...]
 
 
+@dataclass(frozen=True)
+class _Draft:
+    """What a weaver reads before the first throw: which structure, shifted how far, and the hues of all threads."""
+
+    structure: int
+    shift: int
+    warp: Sequence[int]
+    weft: Sequence[int]
+
+
 _GRIDS: Final[Mapping[ClothSize, tuple[int, int]]] = {
     "thumbnail": (6, 6),
     "card": (12, 7),
@@ -98,16 +108,13 @@ def in_warp_order(countries: Sequence[str]) -> tuple[str, ...]:
 
 def weave(countries: Sequence[str], themes: Sequence[str], seed: str, size: ClothSize = "card") -> Cloth:
     """Weave the cloth of one project."""
-    columns, rows = _GRIDS[size]
-    digest = sha256(seed.encode()).digest()
-    warp = _stripes([thread_of_country(code) for code in in_warp_order(countries)], columns, digest[1])
-    weft = _stripes(_theme_hues(themes), rows, digest[2])
-    structure = _STRUCTURES[digest[0] % len(_STRUCTURES)]
-    shift = digest[3] % 8
+    draft = _draft(countries, themes, seed, size)
+    structure, warp, weft = STRUCTURES[draft.structure], draft.warp, draft.weft
+    columns, rows = len(warp), len(weft)
 
     def is_warp_on_top(column: int, row: int) -> bool:
-        line = structure[(row + shift) % len(structure)]
-        return line[(column + shift // 2) % len(line)] == "1"
+        line = structure[(row + draft.shift) % len(structure)]
+        return line[(column + draft.shift // 2) % len(line)] == "1"
 
     floats: list[Float] = []
     for column, hue in enumerate(warp):
@@ -117,6 +124,17 @@ def weave(countries: Sequence[str], themes: Sequence[str], seed: str, size: Clot
         runs = _runs([not is_warp_on_top(column, row) for column in range(columns)])
         floats += [_lay(hue, False, row, start, end) for start, end in runs]
     return Cloth(columns * _PITCH, rows * _PITCH, tuple(floats))
+
+
+def cloth_code(countries: Sequence[str], themes: Sequence[str], seed: str) -> str:
+    """Write the cloth of a card in 21 letters, for a script that draws it: structure, shift, warp and weft.
+
+    Empty where there is nothing to weave. ``STRUCTURES`` is the other half of what the script has to know.
+    """
+    if not countries and not themes:
+        return ""
+    draft = _draft(countries, themes, seed, "card")
+    return "".join(map(str, (draft.structure, draft.shift, *draft.warp, *draft.weft)))
 
 
 def weave_quilt(rows: Sequence[WeavingFacts], columns: int) -> Cloth:
@@ -168,6 +186,17 @@ def cloth_svg(cloth: Cloth, fit: str = "xMinYMid slice", tokens: Tokens | None =
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_number(cloth.width)} {_number(cloth.height)}" '
         f'class="cloth" aria-hidden="true" focusable="false" preserveAspectRatio="{fit}">'
         f'<g fill="none" stroke-width="{THREAD_WIDTH:g}">{body}</g></svg>'
+    )
+
+
+def _draft(countries: Sequence[str], themes: Sequence[str], seed: str, size: ClothSize) -> _Draft:
+    columns, rows = _GRIDS[size]
+    digest = sha256(seed.encode()).digest()
+    return _Draft(
+        digest[0] % len(STRUCTURES),
+        digest[3] % 8,
+        _stripes([thread_of_country(code) for code in in_warp_order(countries)], columns, digest[1]),
+        _stripes(_theme_hues(themes), rows, digest[2]),
     )
 
 

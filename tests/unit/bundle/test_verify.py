@@ -107,6 +107,12 @@ def test_a_good_bundle_has_no_findings() -> None:
         ("data/search.js", 'window.siCatalogue={"ids":["x"]};', "finds x, but there is no projects/x/index.html"),
         ("de/data/search.js", 'window.siCatalogue={"ids":["x"]};', "there is no de/projects/x/index.html"),
         ("data/search.js", "window.siCatalogue=[];", "the search index cannot be read"),
+        (
+            "de/data/search/rows-0.js",
+            'siCatalogue.take("rows-0","m",[["x","X"]]);',
+            "there is no de/projects/x/index.html",
+        ),
+        ("data/search/words-0.js", 'siCatalogue.take("words-0","m",[);', "the search index cannot be read"),
         ("data/search.js", "alert(1)", "the search index cannot be read"),
         ("data.csv", "name\r\n+RESILIENT\r\n", "would run the cell “+RESILIENT” in row 2"),
         ("data.csv", '"=1+1"', "would run the cell"),

@@ -10,7 +10,6 @@ from PIL import Image
 from tests.unit.site.sample import new_catalogue, site_of, text_of
 
 from si_editor.site.formulas import harmless
-from si_editor.site.search_index import tokens
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -44,29 +43,6 @@ def test_the_table_starts_no_formula() -> None:
 def test_formula_signs_are_disarmed(start: str) -> None:
     assert harmless(f"{start}cmd") == f"'{start}cmd"
     assert harmless(f"a{start}") == f"a{start}"
-
-
-def test_search_words_are_folded_and_names_with_signs_are_found_either_way() -> None:
-    assert set(tokens("BaltSe@nioR")) == {"baltseanior", "baltsenior"}
-    assert set(tokens("Malmö Social(i)Makers")) == {"malmo", "social", "i", "makers", "socialimakers"}
-    assert list(tokens("Łódź")) == ["lodz"]
-
-
-def test_the_index_knows_words_and_facets() -> None:
-    script = text_of(site_of(), "data/search.js")
-    index = json.loads(script.removeprefix("window.siCatalogue=").removesuffix(";\n"))
-    assert index["ids"] == ["alpha", "beta"]
-    assert index["words"] == sorted(index["words"])
-    found = dict(zip(index["words"], index["places"], strict=True))
-    assert found["alphtwo"][0] == 0
-    assert 0 in found["lille"][::2]
-    facets = {facet["name"]: facet for facet in index["facets"]}
-    assert {"theme", "country", "programme", "strand", "target", "territory", "lead", "period", "year", "film"} == set(
-        facets
-    )
-    assert facets["country"]["values"] == [["FR", "France"], ["DE", "Germany"], ["SE", "Sweden"]]
-    assert [value[0] for value in facets["year"]["values"]] == ["2016", "2017", "2018", "2019"]
-    assert facets["film"]["of"] == [[0], []]
 
 
 def test_the_feed_is_atom_with_dates_of_the_records() -> None:

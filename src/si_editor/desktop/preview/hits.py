@@ -7,27 +7,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-# Types into the search of the page as a visitor would, and reads off what it did.
+# Types into the search of the page as a visitor would, and reads off what it did. A search that still loads a part
+# of itself answers with nothing.
 _PROGRAM: Final = """
 (function (asked, id) {
-  var data = window.siCatalogue, field = document.getElementById("find");
-  if (!data || !field) { return null; }
-  if (field.value !== asked) {
-    field.value = asked;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-  var rows = Array.prototype.filter.call(document.querySelectorAll(".results .row"), function (row) {
-    return !row.hidden;
-  });
-  var number = data.ids.indexOf(id);
-  var place = rows.findIndex(function (row) { return row.dataset.record === "project/" + id; });
-  return JSON.stringify({
-    found: rows.length,
-    place: place + 1,
-    facets: number < 0 ? [] : data.facets.map(function (facet) {
-      return [facet.label, facet.of[number].map(function (value) { return facet.values[value][1]; })];
-    }).filter(function (facet) { return facet[1].length > 0; })
-  });
+  var data = window.siCatalogue;
+  return data && data.look ? JSON.stringify(data.look(asked, id)) : "";
 }(%s, %s))
 """
 
@@ -47,12 +32,17 @@ def search_program(asked: str, project_id: str) -> str:
 
 
 def read_hit(answer: object) -> Hit | None:
-    """Read what the page's search answered; None while there is no page with a search."""
-    if not isinstance(answer, str) or not answer:
+    """Read what the page's search answered; None while it has none, or while there is no page with a search."""
+    if not isinstance(answer, str) or not answer or is_still_looking(answer):
         return None
     data = json.loads(answer)
     facets = tuple((str(label), tuple(map(str, values))) for label, values in data["facets"])
     return Hit(int(data["found"]), int(data["place"]), facets)
+
+
+def is_still_looking(answer: object) -> bool:
+    """Tell whether the page's search has to load a part of itself before it can answer."""
+    return answer == "null"
 
 
 class HitBar(QWidget):

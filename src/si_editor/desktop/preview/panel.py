@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from si_editor.desktop.emptystate import EmptyState
 from si_editor.desktop.preview.bars import ObstacleBar
-from si_editor.desktop.preview.hits import HitBar, read_hit, search_program
+from si_editor.desktop.preview.hits import HitBar, is_still_looking, read_hit, search_program
 from si_editor.desktop.preview.paper import PaperView
 from si_editor.desktop.preview.parts import Part, best_part, read_part, read_parts
 from si_editor.desktop.preview.rendering import Rendering, Wish, render
@@ -26,6 +26,7 @@ from si_editor.model.records import RecordKey
 _SLOT: Final = "preview"
 # Long enough that a burst of keys gives one page, short enough that nobody waits for it.
 _PAUSE_MS: Final = 40
+_ASK_AGAIN_MS: Final = 80
 _MOST_HOSTS: Final = 8
 _SMALLEST: Final = (120, 90)
 _WITHOUT_PAGE: Final = frozenset({"person", "media", "vocabulary"})
@@ -74,6 +75,9 @@ class PreviewPanel(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(_ASK_AGAIN_MS)
         self._lay_out()
         self._connect()
 
@@ -167,6 +171,7 @@ class PreviewPanel(QWidget):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._render)
+        self._asking.timeout.connect(self._search_again)
         self.bar.requested.connect(self.field_requested)
         self._view.left_site.connect(self.external_requested)
         self._view.moved.connect(self._follow)
@@ -325,7 +330,12 @@ class PreviewPanel(QWidget):
         if self._key is not None and self.head.view == "search":
             self._view.web_page().ask_site(search_program(asked, self._key.id), self._note_hit)
 
+    def _search_again(self) -> None:
+        self._search(self.hits.box.text())
+
     def _note_hit(self, answer: object) -> None:
+        if is_still_looking(answer):
+            self._asking.start()
         hit = read_hit(answer)
         if hit is None:
             return

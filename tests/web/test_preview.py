@@ -268,9 +268,7 @@ def test_a_list_with_search_follows_without_being_loaded(qtbot: QtBot, panel: Pr
     assert ask(qtbot, page, "document.getElementById('find').value + document.activeElement.id") == "semprefind"
     assert ask(qtbot, page, "document.querySelectorAll('.facet')[2].open") is True
     # The search of the new state knows the new words.
-    found = (
-        "[...document.querySelectorAll('.row')].filter(row => row.offsetParent).map(row => row.dataset.record).join()"
-    )
+    found = "[...document.querySelectorAll('.row')].filter(row => !row.hidden).map(row => row.dataset.record).join()"
     ask(
         qtbot,
         page,

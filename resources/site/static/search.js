@@ -373,8 +373,11 @@
     return rows[number];
   }
 
-  function goHome() {
-    homes.forEach(function (home) { home.list.append.apply(home.list, home.rows); });
+  function goHome(isLeft) {
+    homes.forEach(function (home) {
+      home.list.append.apply(home.list, home.rows);
+      home.rows.forEach(function (row) { row.hidden = Boolean(isLeft); });
+    });
     if (!isWhole) { found.replaceChildren(); }
   }
 
@@ -382,7 +385,10 @@
     var shownHits = isWhole ? hits : hits.slice(0, limit);
     var drawn = shownHits.map(rowOf);
     if (drawn.indexOf(undefined) >= 0) { return; }
-    if (isWhole) { goHome(); }
+    if (isWhole) {
+      goHome(true);
+      drawn.forEach(function (row) { row.hidden = false; });
+    }
     if (isWhole || drawn.some(function (row, place) { return found.children[place] !== row; }) || found.children.length !== drawn.length) { found.replaceChildren.apply(found, drawn); }
     more.hidden = hits.length <= shownHits.length;
   }

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.desktop.dialogs import DialogWalk
 from tests.desktop.walking import OpenGreek, Walker, greek_windows, texts_of, windows
 
 from si_editor.desktop.folders import UserFolders
@@ -16,12 +17,12 @@ from si_editor.desktop.theme import Theme
 
 # What stays as it is in every language: names, signs, codes and what stands in files.
 _NAMES = (
-    "si-editor|EUR|YAML|HTML|WebVTT|Markdown|YouTube|Vimeo|SHA-256|keep.eu|catalogue.yaml|English|Deutsch"
+    "si-editor|EUR|YAML|HTML|UTF-8|UTF-16|Windows-1252|bytes|WebVTT|Markdown|YouTube|Vimeo|SHA-256|keep.eu|catalogue.yaml|English|Deutsch"
     # The codes of languages, and the ids that the format itself gives.
     "|en|de|catalogue|programmes|themes"
 )
 _KEPT = re.compile(
-    rf"\b(?:{_NAMES})\b|[\w/-]+\.(?:ya?ml|png|zip|log|vtt)\b|\*\.\w+|\{{\w+\}}|https?:\S*|/\S+|\b[A-Z]{{2}}\b|#[0-9a-f]{{6}}"
+    rf"\b(?:{_NAMES})\b|[\w/-]+\.(?:ya?ml|png|csv|zip|log|vtt)\b|\*\.\w+|\{{\w+\}}|https?:\S*|/\S+|\b[A-Z]{{2}}\b|#[0-9a-f]{{6}}"
 )
 # The pages of the help are files of their own in each language.
 _HELP_PAGES = re.compile("(?:Reader|QListView) .*HelpWindow|HelpWindow")
@@ -86,4 +87,17 @@ def test_every_text_of_the_window_is_translated(brackets: None, open_greek: Open
             if rest := untranslated(text):
                 found.setdefault(f"asked: {text!r}", f"{state}: {rest}")
         walker.said.clear()
+    assert found == {}
+
+
+@pytest.mark.feature(40)
+def test_every_text_of_the_dialogs_is_translated(
+    brackets: None, open_greek: OpenGreek, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_greek(Walker())
+    found: dict[str, str] = {}
+    for name, dialog in DialogWalk(window, tmp_path, qtbot).walk():
+        for place, text in texts_of(dialog):
+            if rest := untranslated(text):
+                found.setdefault(f"{place}: {text!r}", f"{name}: {rest}")
     assert found == {}

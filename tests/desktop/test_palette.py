@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk, write_catalogue
 
 from si_editor.desktop.forms.linkbox import LinkBox
@@ -158,3 +158,19 @@ def test_the_palette_takes_the_keys_from_an_open_list_of_matches(desk: Desk) -> 
     assert palette.isVisible()
     assert QApplication.activePopupWidget() is None
     desk.qtbot.keyClick(palette.input, Qt.Key.Key_Escape)
+
+
+@pytest.mark.feature(82)
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+@pytest.mark.parametrize("command", ["search", "find", "go-list", "go-kinds", "preferences", "shortcuts", "set-value"])
+def test_every_key_that_moves_the_cursor_takes_it_from_an_open_list_of_matches(desk: Desk, command: str) -> None:
+    desk.show(SEMPRE, ("programme",))
+    line = QApplication.focusWidget()
+    assert line is not None
+    desk.qtbot.keyClicks(line, "alp")
+    desk.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    desk.act(command)
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is not line)
+    assert QApplication.activePopupWidget() is None
+    for dialog in desk.window.findChildren(QDialog):
+        dialog.close()

@@ -43,6 +43,7 @@ from si_editor.desktop.elided import ElidedLabel
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.forms.folding import FoldHeading
 from si_editor.desktop.preferences import Preferences
+from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.theme import Theme
@@ -92,7 +93,12 @@ class OpenGreek(Protocol):
 
 @contextmanager
 def greek_windows(
-    root: Path, theme: Theme, folders: UserFolders, preferences: Preferences, qtbot: QtBot
+    root: Path,
+    theme: Theme,
+    folders: UserFolders,
+    preferences: Preferences,
+    qtbot: QtBot,
+    profile: PreviewProfile | None = None,
 ) -> Iterator[OpenGreek]:
     """Open windows over catalogues that speak no word of ours, and close them in the end."""
     opened: list[tuple[Window, Ask]] = []
@@ -108,7 +114,7 @@ def greek_windows(
             Tasks(),
             lambda: date(2021, 6, 29),
         )
-        window = Window(session, theme, ask, folders, preferences)
+        window = Window(session, theme, ask, folders, preferences, profile)
         opened.append((window, ask))
         window.show()
         window.activateWindow()

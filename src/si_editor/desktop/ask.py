@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from si_editor.desktop.texts.spoken import spoken
+
+# The property of a window that names the help's page for it.
+HELP_PAGE: Final = "helpPage"
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Question:
-    """A question with its answers. ``safe`` is the answer of Enter, ``cancel`` that of Esc."""
+    """A question with its answers. ``safe`` is the answer of Enter, ``cancel`` that of Esc, ``help`` a page for F1."""
 
     title: str
     text: str
@@ -31,6 +34,7 @@ class Question:
     safe: str
     cancel: str
     details: str = ""
+    help: str = "undo"
 
 
 class Ask(Protocol):
@@ -58,6 +62,37 @@ class Ask(Protocol):
         """Open a folder, a file or a web address in the program that the system has for it."""
 
 
+class QuestionBox(QMessageBox):
+    """A question as a box over a window."""
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self.setProperty(HELP_PAGE, question.help)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        self.setWindowTitle(question.title)
+        self.setText(f"<b>{_escaped(question.title)}</b>")
+        self.setInformativeText(spoken(question.text))
+        if question.details:
+            self.setDetailedText(question.details)
+        self.choices: dict[str, QPushButton] = {}
+        for choice in question.choices:
+            role = QMessageBox.ButtonRole.AcceptRole
+            if choice.id == question.cancel:
+                role = QMessageBox.ButtonRole.RejectRole
+            elif choice.is_destructive:
+                role = QMessageBox.ButtonRole.DestructiveRole
+            self.choices[choice.id] = self.addButton(choice.label, role)
+        self.setDefaultButton(self.choices[question.safe])
+        self.setEscapeButton(self.choices[question.cancel])
+
+    @property
+    def answer(self) -> str:
+        """The id of the choice that was taken; closing the box is that of Esc."""
+        clicked = self.clickedButton()
+        return next((id_ for id_, button in self.choices.items() if button is clicked), self._question.cancel)
+
+
 class QtAsk:
     """Asks with boxes and native file dialogs, over the given window or the one that is being worked in."""
 
@@ -70,26 +105,9 @@ class QtAsk:
 
     def choose(self, question: Question) -> str:
         """Ask a question and give the id of the answer."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(question.title)
-        box.setText(f"<b>{_escaped(question.title)}</b>")
-        box.setInformativeText(spoken(question.text))
-        if question.details:
-            box.setDetailedText(question.details)
-        buttons: dict[str, QPushButton] = {}
-        for choice in question.choices:
-            role = QMessageBox.ButtonRole.AcceptRole
-            if choice.id == question.cancel:
-                role = QMessageBox.ButtonRole.RejectRole
-            elif choice.is_destructive:
-                role = QMessageBox.ButtonRole.DestructiveRole
-            buttons[choice.id] = box.addButton(choice.label, role)
-        box.setDefaultButton(buttons[question.safe])
-        box.setEscapeButton(buttons[question.cancel])
+        box = QuestionBox(question, self._window)
         box.exec()
-        clicked = box.clickedButton()
-        answer = next((id_ for id_, button in buttons.items() if button is clicked), question.cancel)
+        answer = box.answer
         box.deleteLater()
         return answer
 

@@ -16,6 +16,7 @@ from si_editor.desktop.firstguide import FirstGuide
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.help.about import AboutDialog
 from si_editor.desktop.help.desk import HelpDesk
+from si_editor.desktop.openlists import OpenLists
 from si_editor.desktop.palette.box import PaletteBox
 from si_editor.desktop.palette.items import Item
 from si_editor.desktop.palette.sources import EntryItems, command_items, field_items
@@ -53,6 +54,7 @@ class GuidanceCommands(QObject):
         self._actions: Actions | None = None
         self.help: HelpDesk | None = None
         self.announcer = Announcer(window)
+        self._open_lists = OpenLists(self)
         self.palette = PaletteBox(theme, self.announcer, window)
         self.first = FirstGuide(session, panes, theme, preferences, self.announcer, window)
         self._entries = EntryItems(session, panes.show_record, self)

@@ -69,6 +69,7 @@ class NewMedia(QObject):
             ),
             safe="entries",
             cancel="cancel",
+            help="pictures",
         )
 
     def bring(self, source: Path | QImage) -> None:

@@ -244,6 +244,7 @@ class TrashDialog(PlanDialog):
             ),
             safe="keep",
             cancel="keep",
+            help="many",
         )
         if self._ask.choose(question) == "delete":
             trash.remove(entries)

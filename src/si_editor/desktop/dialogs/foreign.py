@@ -103,7 +103,6 @@ class ForeignDialog(QDialog):
             self.keep_mine.setText(self.tr("Delete it all the same"))
             self.take_theirs.setText(self.tr("Bring the entry back"))
         column.addLayout(row)
-        self.setMinimumWidth(640)
         open_at(self, 112 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
 
     def _can_choose(self) -> bool:

@@ -24,6 +24,7 @@ class SaveProgressDialog(QDialog):
     def __init__(self, total: int, make_steps: Callable[[Callable[[], bool]], Steps], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setObjectName("saveProgress")
         self.setWindowTitle(self.tr("Save"))
         self.report: SaveReport | None = None
         self._is_stopped = False

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from si_editor.desktop.actions import Actions
-from si_editor.desktop.ask import Ask
+from si_editor.desktop.ask import HELP_PAGE, Ask
 from si_editor.desktop.forms.place import path_of
 from si_editor.desktop.help.fieldpage import field_page
 from si_editor.desktop.help.library import HelpLibrary, HelpPage
@@ -55,6 +55,7 @@ _PAGES: Final[Mapping[str, str]] = MappingProxyType(
         "renameTerm": "many",
         "mergeTerm": "many",
         "deleteTerm": "many",
+        "saveProgress": "undo",
         "import": "import",
         "checklist": "first-steps",
     }
@@ -144,15 +145,17 @@ class HelpDesk(QObject):
 
     def _is_ours(self, dialog: QWidget) -> bool:
         above = dialog.parentWidget()
-        return above is not None and above.window() is self._window
+        while above is not None and above.window() is not self._window:
+            above = above.window().parentWidget()
+        return above is not None
 
 
 def page_id_of(widget: QWidget | None) -> str:
     """Find the page for the pane or dialog around a widget."""
     while widget is not None:
-        page = _PAGES.get(widget.objectName()) or _PAGES.get(type(widget).__name__)
+        page = widget.property(HELP_PAGE) or _PAGES.get(widget.objectName()) or _PAGES.get(type(widget).__name__)
         if page is not None:
-            return page
+            return str(page)
         widget = widget.parentWidget()
     return FIRST_PAGE
 

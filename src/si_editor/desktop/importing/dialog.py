@@ -175,11 +175,16 @@ class ImportDialog(QDialog):
         choices = self._choices
         choices.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        choices.addRow(self.tr("Import as"), self.kind)
-        choices.addRow(self.tr("Table"), self.sheet)
-        choices.addRow(self.tr("Headings in row"), self.heading)
-        choices.addRow(self.tr("Between cells"), self.delimiter)
-        choices.addRow(self.tr("Letters"), self.encoding)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Import as"), self.kind),
+            (self.tr("Table"), self.sheet),
+            (self.tr("Headings in row"), self.heading),
+            (self.tr("Between cells"), self.delimiter),
+            (self.tr("Letters"), self.encoding),
+        )
+        for label, box in rows:
+            box.setAccessibleName(label)
+            choices.addRow(label, box)
         heading = QLabel(self.tr("Column → field"), left)
         heading.setProperty("role", "section")
         column = QVBoxLayout(left)

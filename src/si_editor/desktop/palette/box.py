@@ -55,10 +55,6 @@ class PaletteBox(QFrame):
         """Offer items under a prompt."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            # An open list of matches would go on taking the keys.
-            popup.hide()
         self._finder = Finder(items)
         self.input.setPlaceholderText(prompt)
         self.input.setAccessibleName(prompt)

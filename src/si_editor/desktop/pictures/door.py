@@ -179,6 +179,7 @@ class MediaIntake(QObject):
             ),
             safe="existing",
             cancel="existing",
+            help="pictures",
         )
 
     def _holders(self) -> tuple[str, ...]:

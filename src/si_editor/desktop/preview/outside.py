@@ -20,7 +20,7 @@ def ask_outside(ask: Ask, url: QUrl) -> None:
         Choice("copy", QCoreApplication.translate("OutsideLink", "Copy the address")),
         Choice("cancel", QCoreApplication.translate("OutsideLink", "Cancel")),
     )
-    answer = ask.choose(Question(title, address, choices, safe="cancel", cancel="cancel"))
+    answer = ask.choose(Question(title, address, choices, safe="cancel", cancel="cancel", help="preview"))
     if answer == "open":
         ask.show(url)
     elif answer == "copy":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from si_editor.model.records import RecordKey
+from si_editor.site.encoders import encoders
 
 RECEIPT_NAME: Final = "receipt.json"
 _MADE_BY: Final = "si-editor"
@@ -87,6 +88,7 @@ def receipt_content(
     content = {
         "made_by": _MADE_BY,
         "format": _FORMAT,
+        "pictures_by": encoders(),
         "catalogue": title,
         "entries": [{"kind": key.kind, "id": key.id, "page": page} for key, page in sorted(entries.items())],
         "pages": pages,

@@ -73,6 +73,7 @@ _OWN_ADDRESS: Final[dict[PageRole, tuple[PageKind, str]]] = {
     "credits": ("credits", "credits/index.html"),
 }
 _OWN_ADDRESSES: Final = frozenset(address for _, address in _OWN_ADDRESS.values())
+CATALOGUE_CARD: Final = "card.png"
 _LISTS: Final[dict[str, PageRole]] = {"project": "projects", "spotlight": "spotlights", "post": "posts"}
 _TERM_PAGES: Final[dict[Facet, PageKind]] = {"programmes": "programme", "themes": "theme", "countries": "country"}
 # Files that all languages share; the data of the whole catalogue.
@@ -142,8 +143,8 @@ class AddressBook:
 
     def picture_of(self, key: RecordKey) -> str | None:
         """Give the address of the picture that shared links to an entry carry, or None if the site has none."""
-        own = f"projects/{key.id}/card.png"
-        return next((address for address in (own, "card.png") if address in self.routes), None)
+        own = _card_address(key)
+        return next((address for address in (own, CATALOGUE_CARD) if address in self.routes), None)
 
     def term_address(self, facet: Facet, term: str) -> str | None:
         """Give the address of the page of a theme, programme or country, or None if no project leads there."""
@@ -224,9 +225,11 @@ class AddressBook:
             if len(self.sitemap_parts) > 1:
                 for number in range(1, len(self.sitemap_parts) + 1):
                     yield Route("sitemap-part", sitemap_part(number), first)
-            yield Route("card", "card.png", first)
-            for project_id in self.selection.projects:
-                yield Route("card", f"projects/{project_id}/card.png", first, RecordKey("project", project_id))
+            yield Route("card", CATALOGUE_CARD, first)
+            keys = [RecordKey("project", project_id) for project_id in self.selection.projects]
+            keys += [RecordKey("spotlight", spotlight_id) for spotlight_id in self.selection.spotlights]
+            for key in keys:
+                yield Route("card", _card_address(key), first, key)
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
@@ -267,6 +270,10 @@ def sitemap_part(number: int) -> str:
 
 def _by_address(route: Route) -> str:
     return route.address
+
+
+def _card_address(key: RecordKey) -> str:
+    return f"{key.kind}s/{key.id}/card.png"
 
 
 def up_to_root(address: str) -> str:

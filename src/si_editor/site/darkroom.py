@@ -24,6 +24,7 @@ _EFFORT: Final = 4
 _FEW_COLOURS: Final = 1024
 _LARGEST_PROFILE: Final = 5_000_000
 _ERRORS: Final = (OSError, ValueError, SyntaxError, MemoryError, EOFError)
+_START_OF_JPEG: Final = b"\xff\xd8"
 _MIDDLE: Final = FocalPoint()
 # Of sixteen bits of grey, a screen shows the upper eight.
 _UPPER_EIGHT: Final = tuple(value >> 8 for value in range(1 << 16))
@@ -72,6 +73,18 @@ def read_media_file(name: str, read: Callable[[str], bytes]) -> bytes:
         raise refusal(name, Sentence("cannot be read from the media folder")) from error
 
 
+def bare_picture(name: str, data: bytes) -> tuple[str, bytes]:
+    """Give a picture inside the drawing of that name with nothing but its pixels, and its media type.
+
+    Raises:
+        RenderError: it cannot be read.
+    """
+    image, _ = _decoded(name, data)
+    if data.startswith(_START_OF_JPEG):
+        return "image/jpeg", _encoded(image, ".jpg", is_graphic=False)
+    return "image/png", _encoded(image, ".png", is_graphic=True)
+
+
 def refusal(name: str, what: str) -> RenderError:
     """Say that a media file cannot be published."""
     sentence = Sentence(
@@ -90,8 +103,8 @@ def _decoded(name: str, data: bytes) -> tuple[Image.Image, bool]:
             image.load()
             upright = image.transpose(turn) if turn is not None else image
             profile = image.info.get("icc_profile")
-        is_graphic = image.format not in {"JPEG", "MPO"} and upright.getcolors(_FEW_COLOURS) is not None
         even = _in_eight_bits(upright)
+        is_graphic = image.format not in {"JPEG", "MPO"} and even.getcolors(_FEW_COLOURS) is not None
         small = even.resize(fitting(even.size, _BOX), Image.Resampling.LANCZOS)
         plain = _in_web_colours(small, profile)
     except FaultyPictureError as error:

@@ -6,7 +6,7 @@ from si_editor.model.kinds import Page
 from si_editor.model.kinds.campaign import Body, Campaign, Funding
 from si_editor.model.languages import OFFICIAL_LANGUAGES
 from si_editor.model.records import RecordKey
-from si_editor.site.addresses import DATA_PAGE, absolute
+from si_editor.site.addresses import CATALOGUE_CARD, DATA_PAGE, absolute
 from si_editor.site.desk import Context, Desk, attribute, inline_svg, licence_address
 from si_editor.site.emblem import emblem_svg
 from si_editor.site.mark import mark_svg
@@ -16,6 +16,8 @@ CONTENT_SECURITY: Final = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
     f"connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self' mailto:; frame-src {' '.join(PLAYERS)}"
 )
+CARD_WIDTH: Final = 1200
+CARD_HEIGHT: Final = 630
 _LEGAL_ROLES: Final = ("imprint", "privacy", "accessibility")
 _STANDING_MENU: Final = (
     ("projects", "projects/index.html", "menu_projects"),
@@ -24,7 +26,7 @@ _STANDING_MENU: Final = (
 )
 
 
-def frame_context(desk: Desk, page_address: str, title: str, description: str, card: str | None = None) -> Context:
+def frame_context(desk: Desk, page_address: str, title: str, description: str, key: RecordKey | None = None) -> Context:
     """Give the frame of a page; the address is the page's own without its language folder."""
     campaign = desk.snapshot.campaign
     name = site_name(desk)
@@ -47,7 +49,7 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "content_security": CONTENT_SECURITY,
         "canonical": absolute(base, desk.here) if base else None,
         "alternates": _alternates(desk, page_address, base),
-        "card": absolute(base, card or "card.png") if base else None,
+        "card": _card(desk, base, key, title) if base else None,
         "menu": _menu(desk),
         "legal": _legal(desk),
         "funding": _funding(desk, campaign.funding) if campaign.funding and campaign.funding.eu_supported else None,
@@ -57,6 +59,18 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, c
         "licence_url": licence_address(campaign.licence),
         "data_credits": [desk.link(link) for link in campaign.data_credits],
         "successor": desk.link(campaign.successor) if campaign.successor else None,
+    }
+
+
+def _card(desk: Desk, base: str, key: RecordKey | None, title: str) -> Context:
+    """Give the picture that a shared link to a page carries, and what is to be seen on it."""
+    address = (desk.book.picture_of(key) if key is not None else None) or CATALOGUE_CARD
+    heading = site_name(desk) if address == CATALOGUE_CARD else title
+    return {
+        "url": absolute(base, address),
+        "alt": f"{heading}. {desk.words.texts['card_alt']}",
+        "width": CARD_WIDTH,
+        "height": CARD_HEIGHT,
     }
 
 

@@ -1,12 +1,14 @@
 """The media files of a site: where each is published, in which variants, and as which bytes."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import PurePosixPath
 from typing import Final
 
-from si_editor.site.darkroom import Darkroom, read_media_file, refusal
+from si_editor.site.barefilm import bare_film
+from si_editor.site.darkroom import Darkroom, bare_picture, read_media_file, refusal
 from si_editor.site.pictureforms import FormName, Sheet, Variant, media_address, picture_folder, read_variant
+from si_editor.site.plaindrawing import plain_drawing
 from si_editor.site.selection import Selection
 from si_editor.store.drawings import fault_of_drawing
 from si_editor.store.picturefile import is_drawing, is_picture
@@ -79,7 +81,8 @@ class PublishedMedia:
         if is_drawing(name):
             return name, self._drawing(name)
         if not is_picture(name):
-            return name, read_media_file(name, self._read)
+            data = read_media_file(name, self._read)
+            return name, bare_film(data) if name.lower().endswith(".mp4") else data
         return name, self._developed(self._variant(address, name))
 
     @cached_property
@@ -105,4 +108,4 @@ class PublishedMedia:
         fault = fault_of_drawing(data)
         if fault is not None:
             raise refusal(name, fault)
-        return data
+        return plain_drawing(data, partial(bare_picture, name))

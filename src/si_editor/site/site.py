@@ -13,7 +13,7 @@ from si_editor.model.sentences import Sentence
 from si_editor.model.snapshot import Snapshot
 from si_editor.resources import resource
 from si_editor.site.addresses import DATA_FILES, AddressBook, PageKind, Route, facet_of
-from si_editor.site.cards import catalogue_card, project_card_picture
+from si_editor.site.cards import card_of
 from si_editor.site.context_data import data_context
 from si_editor.site.context_feature import feature_mail, questions_context
 from si_editor.site.context_legal import accessibility_context, contact_context, credits_context, privacy_context
@@ -173,7 +173,7 @@ class Site:
         if route.kind in _TEMPLATES:
             content, kind = self._html(desk, route).encode(), _HTML
         elif route.kind == "card":
-            content, kind = self._card(route), "image/png"
+            content, kind = card_of(desk, route.key), "image/png"
         elif is_machine_file(route):
             content, kind = machine_file(desk, route, self._facts_of_files)
         else:
@@ -198,18 +198,12 @@ class Site:
         desk.trail |= index.made_from
         return index.parts[part] if part else index.head
 
-    def _card(self, route: Route) -> bytes:
-        if route.key is None:
-            return catalogue_card(self._selection.projects)
-        return project_card_picture(route.key.id, self._selection.projects[route.key.id])
-
     def _html(self, desk: Desk, route: Route) -> str:
         content, title, description, data = self._content(desk, route)
         own_address = route.address.removeprefix(self._book.prefix(route.language))
-        card = f"projects/{route.key.id}/card.png" if route.kind == "project" and route.key else None
         context: Context = {
             "w": desk.words.texts,
-            "frame": frame_context(desk, own_address, title, description, card),
+            "frame": frame_context(desk, own_address, title, description, route.key),
             "data": as_script(data) if data else None,
             "kind": route.kind,
             "record": f"{route.key.kind}/{route.key.id}" if route.key else None,

@@ -132,8 +132,6 @@ def _is_cut_off(data: bytes, kind: str) -> bool:
             return start is not None and data.find(_END_OF_JPEG, start) < 0
         case "PNG":
             return data.rfind(_END_OF_PNG) < 0
-        case "WEBP":
-            return int.from_bytes(data[4:8], "little") + 8 > len(data)
         case _:
             return False
 

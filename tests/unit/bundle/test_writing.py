@@ -65,6 +65,7 @@ def test_receipt_in_the_bundle_lists_every_other_file(write: Write, tmp_path: Pa
     files = files_of(tmp_path / "site")
     listed = json.loads(files.pop("receipt.json"))
     assert listed["made_by"] == "si-editor"
+    assert {"Pillow", "FreeType", "libwebp"} <= listed["pictures_by"].keys(), "they decide about bytes"
     assert {one["name"]: one["sha256"] for one in listed["files"]} == {
         name: hashlib.sha256(content).hexdigest() for name, content in files.items()
     }

@@ -87,7 +87,7 @@ def _drawing() -> bytes:
 <!-- PLANTED by a program -->
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9"
   xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:s="http://sodipodi.example/s"
-  s:docname="PLANTED.svg" inkscape:export-filename="C:\\Users\\PLANTED\\a.png">
+  s:docname="PLANTED.svg" inkscape:export-filename="D:\\PLANTED\\a.png">
   <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:li>PLANTED</rdf:li></rdf:RDF></metadata>
   <s:namedview id="PLANTED"><inkscape:grid/></s:namedview>
   <title>A &lt;fine&gt; drawing</title>

@@ -4283,8 +4283,8 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>{file} gilt nicht als Eintrag, weil der Name auf .yml endet. Benennen Sie die Datei in {original} um.</translation>
     </message>
     <message>
-        <source>{file} looks like a second version of {original} that a sync program made. Compare the two, take over what is missing, and remove the copy.</source>
-        <translation>{file} sieht aus wie eine zweite Fassung von {original}, die ein Synchronisationsprogramm angelegt hat. Vergleichen Sie beide, übernehmen Sie, was fehlt, und entfernen Sie die Kopie.</translation>
+        <source>{file} looks like a second version of {original} that a sync program made. Compare the two in the window, and choose what to take over.</source>
+        <translation>{file} sieht nach einer zweiten Fassung von {original} aus, die ein Abgleichprogramm angelegt hat. Vergleichen Sie beide im Fenster, und wählen Sie, was übernommen wird.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder.</source>
@@ -4661,6 +4661,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>“{name}” was changed by another program in this very moment. Save again.</source>
         <translation>„{name}“ wurde in diesem Moment von einem anderen Programm geändert. Speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed in the meantime. Compare it once more.</source>
+        <translation>„{name}“ wurde inzwischen geändert. Vergleichen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” was not removed, because there is no place to keep a copy of it.</source>
@@ -10265,6 +10269,77 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     <message>
         <source>Words of your own</source>
         <translation>Eigene Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SecondVersionDialog</name>
+    <message numerus="yes">
+        <source>%n fields differ. Choose for each.</source>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich. Wählen Sie.</numerusform>
+            <numerusform>%n Felder unterscheiden sich. Wählen Sie für jedes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ. Choose for each; everything else is put together from both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync program kept a second version, because the file was changed in two places. It goes to the trash once you have decided; until then it stays.</source>
+        <translation>Ein Abgleichprogramm hat eine zweite Fassung aufgehoben, weil die Datei an zwei Stellen geändert wurde. Sie kommt in den Papierkorb, sobald Sie entschieden haben; bis dahin bleibt sie liegen.</translation>
+    </message>
+    <message>
+        <source>Keep the entry as it is</source>
+        <translation>Den Eintrag lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Take all of the second version</source>
+        <translation>Ganz die zweite Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Taken over from the second version, since the entry has nothing there:</source>
+        <translation>Aus der zweiten Fassung übernommen, weil der Eintrag dort nichts hat:</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>The second version</source>
+        <translation>Die zweite Fassung</translation>
+    </message>
+    <message>
+        <source>There are two versions of “%1”</source>
+        <translation>Von „%1“ gibt es zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>What only one of them has is put together.</source>
+        <translation>Was nur eine von beiden hat, wird zusammengefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondVersions</name>
+    <message numerus="yes">
+        <source>A sync program left %n second versions of entries (%1).</source>
+        <translation>
+            <numerusform>Ein Abgleichprogramm hat eine zweite Fassung eines Eintrags hinterlassen (%1).</numerusform>
+            <numerusform>Ein Abgleichprogramm hat zweite Fassungen von %n Einträgen hinterlassen (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Put two versions of %1 together</source>
+        <translation>Zwei Fassungen von %1 zusammenfügen</translation>
+    </message>
+    <message>
+        <source>The second version “%1” went to the trash.</source>
+        <translation>Die zweite Fassung „%1“ liegt jetzt im Papierkorb.</translation>
     </message>
 </context>
 </TS>

@@ -821,4 +821,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SecondVersionDialog</name>
+    <message numerus="yes">
+        <source>%n fields differ. Choose for each.</source>
+        <translation>
+            <numerusform>%n field differs. Choose one.</numerusform>
+            <numerusform>%n fields differ. Choose for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ. Choose for each; everything else is put together from both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondVersions</name>
+    <message numerus="yes">
+        <source>A sync program left %n second versions of entries (%1).</source>
+        <translation>
+            <numerusform>A sync program left %n second version of an entry (%1).</numerusform>
+            <numerusform>A sync program left %n second versions of entries (%1).</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 """Saving as the person in front of it meets it: what failed, what others changed, and what to do about each."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from si_editor.desktop.ask import Ask, Choice, Question
-from si_editor.desktop.dialogs.foreign import ForeignDialog
 from si_editor.desktop.dialogs.saveprogress import SaveProgressDialog
 from si_editor.desktop.entries import title_of
+from si_editor.desktop.reviewing import VersionReview
 from si_editor.desktop.session import Session
 from si_editor.desktop.texts.spoken import spoken
 from si_editor.desktop.theme import Theme
@@ -39,11 +39,11 @@ class Saver(QObject):
 
     def __init__(self, session: Session, ask: Ask, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._theme = theme
         self._session = session
         self._ask = ask
         self._window = window
-        self._open: dict[object, ForeignDialog] = {}
+        self._review = VersionReview(session.catalogue, theme, window)
+        self._review.settled.connect(self._settle)
         self._is_saving = False
 
     def save(self) -> bool:
@@ -56,8 +56,7 @@ class Saver(QObject):
         report = self._save_unsaved()
         while report.failed and self._offer_help(report) == "again":
             report = self._save_unsaved()
-        for change in report.foreign:
-            self.review(change)
+        self._show_versions(report.foreign)
         if report.left:
             text = self.tr("Saving was stopped: %n entries are still unsaved.", "", len(report.left))
             self._session.told.emit(text)
@@ -105,29 +104,23 @@ class Saver(QObject):
 
     def review_foreign_changes(self) -> None:
         """Show what others changed in entries that are edited here, entry by entry."""
-        for change in self._session.catalogue.foreign_changes():
-            if not change.is_harmless:
-                self.review(change)
+        self._show_versions(one for one in self._session.catalogue.foreign_changes() if not one.is_harmless)
 
-    def review(self, change: ForeignChange) -> None:
-        """Show one entry in both versions."""
-        name = title_of(self._session.catalogue, change.key)
-        if change.unreadable is not None:
+    def _show_versions(self, changes: Iterable[ForeignChange]) -> None:
+        """Show entries in both versions, one after the other; tell of those whose file cannot be read."""
+        readable: list[ForeignChange] = []
+        for change in changes:
+            if change.unreadable is None:
+                readable.append(change)
+                continue
             text = self.tr(
                 "Its file was changed by somebody else and cannot be read now, so it is left alone. %1 "
                 "Mend it in a text editor. Your edits are kept here."
             )
             text = text.replace("%1", spoken(change.unreadable))
+            name = title_of(self._session.catalogue, change.key)
             self._ask.tell(self.tr("“%1” was not saved").replace("%1", name), text)
-            return
-        if change.key in self._open:
-            self._open[change.key].raise_()
-            return
-        dialog = ForeignDialog(change, name, self._session.catalogue, self._theme, self._window)
-        dialog.settled.connect(self._settle)
-        dialog.finished.connect(self._forget_closed)
-        self._open[change.key] = dialog
-        dialog.open()
+        self._review.show(readable)
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved edits before the window closes; tell whether it may close."""
@@ -205,9 +198,6 @@ class Saver(QObject):
     def _settle(self, change: ForeignChange, value: Mapping[str, object] | Missing) -> None:
         self._session.settle_foreign(change, value)
         self.look_for_foreign_changes()
-
-    def _forget_closed(self, _result: int) -> None:
-        self._open = {key: dialog for key, dialog in self._open.items() if dialog is not self.sender()}
 
 
 def copy_catalogue(root: Path, target: Path, changes: tuple[Change, ...]) -> None:

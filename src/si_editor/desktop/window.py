@@ -30,6 +30,7 @@ from si_editor.desktop.records.commands import ListCommands
 from si_editor.desktop.recovery import RecoveryBar
 from si_editor.desktop.room import open_at
 from si_editor.desktop.saving import Saver
+from si_editor.desktop.secondversions import SecondVersions
 from si_editor.desktop.session import Session
 from si_editor.desktop.spelling import Speller
 from si_editor.desktop.spellingcommands import SpellingCommands
@@ -114,8 +115,9 @@ class Window(QMainWindow):
         self.announcer = self.guidance.announcer
         self._narration = Narration(session, self.announcer)
         self.foreign_bar: NoticeBar | None = None
+        self.second_versions = SecondVersions(session, self.panes, theme, self)
         self._connect()
-        self._offer_recovery(ask, theme)
+        self._tell_what_was_left(ask, theme)
         self._restore_look()
         self.guidance.first.go_on()
         self._refresh()
@@ -152,6 +154,7 @@ class Window(QMainWindow):
         self.bulk.shown.connect(self.panes.show_record)
         self.panes.entry.terms_requested.connect(self.bulk.show_terms)
         self.saver.foreign_found.connect(self._announce_foreign)
+        self.saver.foreign_found.connect(self.second_versions.look)
         self.files.open_requested.connect(self.open_requested)
         self.files.start_requested.connect(self.start_requested)
         self.files.quit_requested.connect(self.quit_requested)
@@ -232,12 +235,14 @@ class Window(QMainWindow):
         else:
             self.panes.entry.focus_form()
 
-    def _offer_recovery(self, ask: Ask, theme: Theme) -> None:
+    def _tell_what_was_left(self, ask: Ask, theme: Theme) -> None:
+        """Offer what an earlier run could not save, and what sync programs laid beside the entries."""
         recovery = self.session.recovery()
         if recovery.is_empty:
             self.session.decline_recovery()
-            return
-        self.panes.notices.addWidget(RecoveryBar(self.session, recovery, ask, theme, self.panes))
+        else:
+            self.panes.notices.addWidget(RecoveryBar(self.session, recovery, ask, theme, self.panes))
+        self.second_versions.look()
 
     def _announce_foreign(self, number: int) -> None:
         if self.foreign_bar is not None:

@@ -5,6 +5,7 @@ from si_editor.store.atomic import write_atomically
 from si_editor.store.backups import Backups
 from si_editor.store.catalogue import Catalogue
 from si_editor.store.changes import Change, apply_change, apply_changes, diff, inverse, squash
+from si_editor.store.copies import SecondVersion
 from si_editor.store.draft import Draft
 from si_editor.store.errors import ApplyError, CatalogueError, MediaError, SaveError
 from si_editor.store.foreign import ForeignChange
@@ -44,6 +45,7 @@ __all__ = [
     "Recovery",
     "SaveError",
     "SaveReport",
+    "SecondVersion",
     "Standing",
     "Touched",
     "Trash",

@@ -17,6 +17,7 @@ from si_editor.model.snapshot import Snapshot
 from si_editor.store.applying import Attempt, Touched
 from si_editor.store.backups import Backups
 from si_editor.store.changes import Change, diff
+from si_editor.store.copies import SecondVersion, put_away
 from si_editor.store.draft import Draft
 from si_editor.store.entryfile import EntryFile, stamp_of
 from si_editor.store.errors import ApplyError, MediaError
@@ -46,7 +47,7 @@ class Catalogue:
         self,
         root: Path,
         held: dict[RecordKey, HeldRecord],
-        problems: Sequence[Problem],
+        findings: Findings,
         trash: Path | None,
         backups: Path | None,
         limits: Limits,
@@ -54,7 +55,7 @@ class Catalogue:
         """Use `Catalogue.open`; this only puts together what was read."""
         self.root = root
         self._held = held
-        self._name_problems = tuple(problems)
+        self._findings = findings
         self.trash = Trash(trash, limits.trash_days, limits.trash_bytes) if trash is not None else None
         self.backups = Backups(backups, limits.versions, days=limits.version_days) if backups is not None else None
         self._together: dict[RecordKey, tuple[Change, ...]] = {}
@@ -98,7 +99,7 @@ class Catalogue:
         files = yield from read_all(findings.paths)
         require_known_format(files[CAMPAIGN_KEY], root)
         held = {key: HeldRecord.from_file(key, findings.paths[key], file) for key, file in sorted(files.items())}
-        catalogue = cls(root, held, findings.problems, trash, backups, limits)
+        catalogue = cls(root, held, findings, trash, backups, limits)
         catalogue._media.look()
         return catalogue
 
@@ -139,7 +140,7 @@ class Catalogue:
     def file_problems(self) -> tuple[Problem, ...]:
         """Give the problems of files: unreadable ones with the line, conflict copies, names that cause trouble."""
         unreadable = (held.problem(str(self._place(held))) for held in self._held.values())
-        return (*(problem for problem in unreadable if problem is not None), *self._name_problems)
+        return (*(problem for problem in unreadable if problem is not None), *self._findings.problems)
 
     def line_of(self, key: RecordKey, path: FieldPath) -> int | None:
         """Give the line (from 1) of the file on the disk where a value is written, or of what would hold it."""
@@ -257,6 +258,20 @@ class Catalogue:
             if found is not None:
                 changes.append(found)
         return tuple(changes)
+
+    def second_versions(self) -> tuple[SecondVersion, ...]:
+        """Read the second versions of entries that sync programs left in the folder when it was last looked through."""
+        found = (SecondVersion.read(key, path) for key, path in self._findings.copies if path.is_file())
+        return tuple(version for version in found if version.key in self._held and self._held[version.key].is_present)
+
+    def put_away(self, version: SecondVersion) -> None:
+        """Move a second version to the trash, once what it says was taken over or declined.
+
+        Raises:
+            SaveError: it cannot be moved, or was changed since it was read; it stays where it is.
+        """
+        put_away(version, self.trash)
+        self._note_looks(look_through(self.root))
 
     def accept_foreign(self, change: ForeignChange, value: object = None) -> Touched:
         """Settle a change from outside: go on with theirs, or with the given value (mine, or a merged one).
@@ -386,10 +401,9 @@ class Catalogue:
 
     def _note_looks(self, findings: Findings) -> None:
         """Take note of media files and of names that cause trouble, as they are now."""
-        problems = tuple(findings.problems)
-        if self._media.look() or problems != self._name_problems:
-            self._name_problems = problems
+        if self._media.look() or findings.problems != self._findings.problems:
             self._snapshot = None
+        self._findings = findings
 
     def _place(self, held: HeldRecord) -> str:
         return held.path.relative_to(self.root).as_posix()

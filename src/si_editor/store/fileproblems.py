@@ -10,7 +10,7 @@ from si_editor.model.sentences import Sentence
 
 _CONFLICT_COPY: Final = (
     "{file} looks like a second version of {original} that a sync program made. "
-    "Compare the two, take over what is missing, and remove the copy."
+    "Compare the two in the window, and choose what to take over."
 )
 _TWIN: Final = "{file} and {original} differ only in capital letters or accents, so some systems lose one. Rename one."
 FILE_SENTENCES: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Container
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -33,10 +34,15 @@ _CONFLICT_COPY: Final = re.compile(
       \.sync-conflict-\d{8}-\d{6}(?:-\w+)?    # Syncthing
     | \((?:[^()]*\s)?conflicted\ copy[^()]*\) # Dropbox, Nextcloud
     | \(case\ conflict[^()]*\)
-    | \(in\ Konflikt\ stehende\ Kopie[^()]*\)
-    | \(copie\ en\ conflit[^()]*\)
-    | _conflict-\d{8}(?:-\d+)?                          # ownCloud
+    | \((?:[^()]*\s)?in\ Konflikt\ stehende\ Kopie[^()]*\)
+    | \((?:[^()]*\s)?Konfliktkopie[^()]*\)
+    | \((?:[^()]*\s)?copie\ en\ conflit[^()]*\)
+    | \((?:[^()]*\s)?copia\ (?:en\ conflicto|in\ conflitto)[^()]*\)
+    | \[conflict(?:ed)?[^\[\]]*\]             # Google Drive, pCloud
+    | _conflict-\d{8}(?:-\d+)?               # ownCloud
+    | \.conflict\d*$                         # Resilio
     | \s\(\d+\)$                             # Google Drive and file managers
+    | \s\d+$                                 # iCloud
     | \s-\s(?:copy|kopie|copie|copia)$         # file managers
     """
 )
@@ -76,10 +82,20 @@ def is_ignored(name: str) -> bool:
     return is_marked or lowered in {"thumbs.db", "desktop.ini"}
 
 
-def original_of(name: str) -> str:
-    """Give the name of the file that a sync program or file manager made a second version of; else the same name."""
+def original_of(name: str, names: Container[str]) -> str | None:
+    """Give which of the names beside it a file is a second version of, made by a sync program or a file manager."""
     stem, dot, ending = name.rpartition(".")
-    return _CONFLICT_COPY.sub("", stem).strip() + dot + ending if dot else name
+    if not dot:
+        return None
+    plain = _CONFLICT_COPY.sub("", stem).strip()
+    candidates = [plain] if plain != stem else _before_computer(stem)
+    return next((one + dot + ending for one in candidates if one + dot + ending in names), None)
+
+
+def _before_computer(stem: str) -> list[str]:
+    """Leave away what OneDrive adds: the name of a computer, which has capital letters where an id has none."""
+    ends = [place for place, sign in enumerate(stem) if sign == "-" and stem[place:] != stem[place:].lower()]
+    return [stem[:end] for end in reversed(ends)]
 
 
 def refuse_name(name: str) -> str | None:

@@ -36,11 +36,12 @@ class Progress:
 
 @dataclass
 class Findings:
-    """What a look through the folder found: entries with their paths, and problems of names."""
+    """What a look through the folder found: entries with their paths, problems of names, second versions."""
 
     paths: dict[RecordKey, Path] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     folded: dict[RecordKey, PurePosixPath] = field(default_factory=dict)
+    copies: list[tuple[RecordKey, Path]] = field(default_factory=list)
 
 
 def require_catalogue(root: Path) -> None:
@@ -125,10 +126,12 @@ def read_all(paths: dict[RecordKey, Path]) -> Generator[Progress, None, dict[Rec
 def _sort_in(findings: Findings, root: Path, place: PurePosixPath, names: frozenset[str]) -> None:
     """Take a file as an entry, or tell why it is none."""
     name = place.name
-    original = original_of(name)
-    if name.endswith(ENDING) and original != name and original in names:
+    original = original_of(name, names) if name.endswith(ENDING) else None
+    whose = key_of(place.with_name(original)) if original is not None else None
+    if whose is not None:
         params = {"file": str(place), "original": original}
-        findings.problems.append(file_problem("file-conflict-copy", key_of(place.with_name(original)), params))
+        findings.problems.append(file_problem("file-conflict-copy", whose, params))
+        findings.copies.append((whose, root / place))
         return
     if name.endswith(".yml"):
         params = {"file": str(place), "original": place.with_suffix(ENDING).name}

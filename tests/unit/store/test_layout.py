@@ -89,13 +89,24 @@ def test_usual_ids_are_allowed() -> None:
         ("a (Ana's conflicted copy 2021-05-01).yaml", "a.yaml"),
         ("a (conflicted copy 2021-05-01 101010).yaml", "a.yaml"),
         ("a (In Konflikt stehende Kopie von Ana).yaml", "a.yaml"),
+        ("a (Anas in Konflikt stehende Kopie 2021-05-01).yaml", "a.yaml"),
+        ("a (Copie en conflit de Ana 2021-05-01).yaml", "a.yaml"),
+        ("a [Conflict].yaml", "a.yaml"),
         ("a_conflict-20210501-101010.yaml", "a.yaml"),
+        ("a.conflict.yaml", "a.yaml"),
         ("a (3).yaml", "a.yaml"),
+        ("a 2.yaml", "a.yaml"),
         ("a - Kopie.yaml", "a.yaml"),
-        ("a.yaml", "a.yaml"),
-        ("a-2.yaml", "a-2.yaml"),
-        ("no-ending", "no-ending"),
+        ("a-ANA-PC.yaml", "a.yaml"),
+        ("a-AnasLaptop.yaml", "a.yaml"),
+        ("a-b-ana-PC.yaml", "a-b.yaml"),
+        ("a.yaml", None),
+        ("a-2.yaml", None),
+        ("a-b.yaml", None),
+        ("c (1).yaml", None),
+        ("c-ANA-PC.yaml", None),
+        ("no-ending", None),
     ],
 )
-def test_the_original_of_a_conflict_copy_is_known(name: str, original: str) -> None:
-    assert original_of(name) == original
+def test_the_original_of_a_second_version_is_known(name: str, original: str | None) -> None:
+    assert original_of(name, {"a.yaml", "a-b.yaml", "a-2.yaml", name}) == original

@@ -50,17 +50,18 @@ class ForeignDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("foreignChange")
-        self._change = change
+        self.change = change
+        self._title = title
         self._pairs: list[_Pair] = []
         self._theme = theme
         self._words = ValueWords(catalogue)
         self.others = ChangeTable(catalogue, theme, self)
-        self.setWindowTitle(self.tr("“%1” was changed by somebody else").replace("%1", title))
+        self.setWindowTitle(self.heading())
         self.keep_mine = QPushButton(self.tr("Keep all mine"), self)
         self.take_theirs = QPushButton(self.tr("Take all theirs"), self)
         self.use_choice = QPushButton(self.tr("Use what is chosen"), self)
         self.later = QPushButton(self.tr("Decide later"), self)
-        self._lay_out(title)
+        self._lay_out()
         self.keep_mine.clicked.connect(self._keep_mine)
         self.take_theirs.clicked.connect(self._take_theirs)
         self.use_choice.clicked.connect(self._use_choice)
@@ -70,16 +71,33 @@ class ForeignDialog(QDialog):
         """Choose the other's version of one field."""
         self._pairs[position].theirs.setChecked(True)
 
-    def _lay_out(self, title: str) -> None:
+    def heading(self) -> str:
+        """Say what there is to decide."""
+        return self.tr("“%1” was changed by somebody else").replace("%1", self._title)
+
+    def sides(self) -> tuple[str, str]:
+        """Name the two versions."""
+        return self.tr("Mine"), self.tr("Theirs")
+
+    def name_buttons(self) -> None:
+        """Name the buttons that take one side as a whole."""
+        if self.change.theirs is MISSING:
+            self.keep_mine.setText(self.tr("Keep the entry"))
+            self.take_theirs.setText(self.tr("Delete it here too"))
+        elif self.change.mine is MISSING:
+            self.keep_mine.setText(self.tr("Delete it all the same"))
+            self.take_theirs.setText(self.tr("Bring the entry back"))
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        heading = QLabel(self.tr("“%1” was changed by somebody else").replace("%1", title), self)
+        heading = QLabel(self.heading(), self)
         heading.setProperty("role", "title")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         column.addWidget(heading)
-        text = QLabel(self._explanation(), self)
+        text = QLabel(self.explanation(), self)
         text.setWordWrap(True)
         text.setProperty("role", "muted")
         column.addWidget(text)
@@ -96,20 +114,16 @@ class ForeignDialog(QDialog):
             self.use_choice.setProperty("role", "primary")
         self.use_choice.setVisible(self._can_choose())
         self.later.setDefault(True)
-        if self._change.theirs is MISSING:
-            self.keep_mine.setText(self.tr("Keep the entry"))
-            self.take_theirs.setText(self.tr("Delete it here too"))
-        elif self._change.mine is MISSING:
-            self.keep_mine.setText(self.tr("Delete it all the same"))
-            self.take_theirs.setText(self.tr("Bring the entry back"))
+        self.name_buttons()
         column.addLayout(row)
         open_at(self, 112 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
 
     def _can_choose(self) -> bool:
-        return isinstance(self._change.merge.value, Mapping) and self._change.theirs is not MISSING
+        return isinstance(self.change.merge.value, Mapping) and self.change.theirs is not MISSING
 
-    def _explanation(self) -> str:
-        change = self._change
+    def explanation(self) -> str:
+        """Say how it came to that, and what is asked."""
+        change = self.change
         if change.theirs is MISSING:
             return self.tr("Its file was removed from the folder, and you have unsaved edits in it.")
         if change.mine is MISSING:
@@ -127,9 +141,9 @@ class ForeignDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for position, conflict in enumerate(self._change.merge.conflicts):
+        for position, conflict in enumerate(self.change.merge.conflicts):
             self._add_field(grid, inner, position, conflict)
-        grid.setRowStretch(3 * len(self._change.merge.conflicts), 1)
+        grid.setRowStretch(3 * len(self.change.merge.conflicts), 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -141,29 +155,33 @@ class ForeignDialog(QDialog):
         self.others.hide()
         if not self._can_choose():
             return
-        disputed = {conflict.path[:1] for conflict in self._change.merge.conflicts}
+        disputed = {conflict.path[:1] for conflict in self.change.merge.conflicts}
         changes = [
             change
-            for change in diff(self._change.key, self._change.base, self._change.theirs)
+            for change in diff(self.change.key, self.change.base, self.change.theirs)
             if change.path and change.path[:1] not in disputed
         ]
         if changes:
-            heading = QLabel(self.tr("Taken over from the other one, since you did not edit it:"), self)
+            heading = QLabel(self.others_heading(), self)
             heading.setProperty("role", "section")
             column.addWidget(heading)
             self.others.show_changes(changes)
             self.others.show()
             column.addWidget(self.others, 1)
 
+    def others_heading(self) -> str:
+        """Say why the rest is taken over without a question."""
+        return self.tr("Taken over from the other one, since you did not edit it:")
+
     def _add_field(self, grid: QGridLayout, inner: QWidget, position: int, conflict: Conflict) -> None:
-        label = field_label(self._change.key, conflict.path)
+        label = field_label(self.change.key, conflict.path)
         name = QLabel(label, inner)
         name.setProperty("role", "section")
         grid.addWidget(name, 3 * position, 0, 1, 2)
-        pair = _Pair(conflict, QRadioButton(self.tr("Mine"), inner), QRadioButton(self.tr("Theirs"), inner))
+        pair = _Pair(conflict, *(QRadioButton(side, inner) for side in self.sides()))
         group = QButtonGroup(inner)
         mine, theirs = (
-            self._words.say(self._change.key, conflict.path, value) for value in (conflict.mine, conflict.theirs)
+            self._words.say(self.change.key, conflict.path, value) for value in (conflict.mine, conflict.theirs)
         )
         versions = compare_words(mine, theirs)
         for column, (button, value, pieces) in enumerate(
@@ -182,18 +200,18 @@ class ForeignDialog(QDialog):
         self._pairs.append(pair)
 
     def _keep_mine(self) -> None:
-        self._settle(self._change.mine)
+        self._settle(self.change.mine)
 
     def _take_theirs(self) -> None:
-        self._settle(self._change.theirs)
+        self._settle(self.change.theirs)
 
     def _use_choice(self) -> None:
-        value: object = self._change.merge.value
+        value: object = self.change.merge.value
         for pair in self._pairs:
             if pair.theirs.isChecked():
                 value = with_value(value, pair.conflict.path, pair.conflict.theirs)
-        self._settle(value if isinstance(value, Mapping) else self._change.mine)
+        self._settle(value if isinstance(value, Mapping) else self.change.mine)
 
     def _settle(self, value: Mapping[str, object] | Missing) -> None:
-        self.settled.emit(self._change, value)
+        self.settled.emit(self.change, value)
         self.accept()

@@ -10282,9 +10282,9 @@ Berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields differ. Choose for each; everything else is put together from both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich. Wählen Sie; alles Übrige wird aus beiden zusammengefügt.</numerusform>
+            <numerusform>%n Felder unterscheiden sich. Wählen Sie für jedes; alles Übrige wird aus beiden zusammengefügt.</numerusform>
         </translation>
     </message>
     <message>

@@ -832,9 +832,9 @@
     </message>
     <message numerus="yes">
         <source>%n fields differ. Choose for each; everything else is put together from both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field differs. Choose one; everything else is put together from both.</numerusform>
+            <numerusform>%n fields differ. Choose for each; everything else is put together from both.</numerusform>
         </translation>
     </message>
 </context>

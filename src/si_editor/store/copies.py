@@ -48,7 +48,9 @@ def put_away(version: SecondVersion, trash: Trash | None) -> None:
     """
     name = version.path.name
     if trash is None:
-        raise SaveError(Sentence("“{name}” was not removed, because there is no place to keep a copy of it.", name=name))
+        raise SaveError(
+            Sentence("“{name}” was not removed, because there is no place to keep a copy of it.", name=name)
+        )
     try:
         content = version.path.read_bytes()
         if version.file.facts is None or digest_of(content) != version.file.facts.digest:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,16 +17,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, SignalInstance
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QRect, Qt, QTimer, QUrl, SignalInstance
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from si_editor.bundle.export import export
 from si_editor.bundle.gate import gate
 from si_editor.check import check
 from si_editor.desktop.app import make_application
 from si_editor.desktop.ask import QtAsk
-from si_editor.desktop.dialogs.export import ExportDialog
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.help.library import PICTURES
 from si_editor.desktop.preferences import Preferences
@@ -45,7 +46,9 @@ SIZE: Final = (1440, 900)
 # How wide a picture of the help may be, in points: twice what the column shows.
 WIDTH: Final = 1200
 PART_WIDTH: Final = 900
-COLOURS: Final = 128
+COLOURS: Final = 64
+# How far the shadow of a dialog reaches.
+SHADOW: Final = 16
 # The web engine draws a moment after it has loaded; there is no signal for the last drop of ink.
 DRAWING_MS: Final = 1500
 TIMEOUT_MS: Final = 30_000
@@ -58,7 +61,7 @@ def main() -> int:
     application = make_application()
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(shutil.copytree(sample_catalogue(), Path(scratch) / "socialinterreg"))
-        take_window(application, root, Path(scratch) / "user", target / "window.png")
+        take_window(application, root, Path(scratch) / "user", partial(save, picture=target / "window.png"))
         take_site(root, Path(scratch) / "site", target / "site.png")
     if len(sys.argv) == 1:
         take_help(application)
@@ -70,10 +73,9 @@ def take_window(
     application: QApplication,
     root: Path,
     user: Path,
-    picture: Path,
-    go_on: Callable[[Window, Path], None] | None = None,
+    show: Callable[[Window], None],
 ) -> None:
-    """Show the window with a project, its form and its page; then go on with what else there is to show."""
+    """Open the window with a project, its form and its page, and show of it what is to be shown."""
     folders = UserFolders(user / "data", user / "settings", user / "documents")
     profile, tasks = PreviewProfile(application), Tasks()
     catalogue = Catalogue.open(root, folders.trash_of(root), folders.backups_of(root))
@@ -86,9 +88,7 @@ def take_window(
     assert preview is not None
     wait_for(preview.shown, application)
     pause(DRAWING_MS)
-    save(window, picture, WIDTH if go_on is not None else None)
-    if go_on is not None:
-        go_on(window, picture.parent)
+    show(window)
     session.close()
     tasks.close()
     window.hide()
@@ -105,27 +105,18 @@ def take_help(application: QApplication) -> None:
         translation.load(language)
         with tempfile.TemporaryDirectory() as scratch:
             root = Path(shutil.copytree(sample_catalogue(), Path(scratch) / "socialinterreg"))
-            take_window(application, root, Path(scratch) / "user", target / "window.png", take_parts)
+            take_window(application, root, Path(scratch) / "user", partial(take_parts, target=target))
     translation.unload()
 
 
 def take_parts(window: Window, target: Path) -> None:
-    """Show those parts of the window that the help explains one by one."""
-    form = window.panes.entry
-    save(form, target / "form.png", PART_WIDTH)
+    """Show those parts of the window that the help explains one by one, and no hour of a newcomer leads to."""
     save(window.panes.problems, target / "problems.png", WIDTH)
     window.guidance.show_palette()
     window.guidance.palette.input.setText("pr")
     pause(DRAWING_MS)
     save(window.guidance.palette, target / "palette.png", PART_WIDTH)
     window.guidance.palette.leave()
-    window.views.export()
-    dialog = window.findChild(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    dialog.target.setText(str(Path("Documents") / "socialinterreg-website"))
-    pause(DRAWING_MS)
-    save(dialog, target / "export.png", PART_WIDTH)
-    dialog.reject()
 
 
 def take_site(root: Path, target: Path, picture: Path) -> None:
@@ -160,8 +151,49 @@ def pause(milliseconds: int) -> None:
 
 
 def save(widget: QWidget, picture: Path, width: int | None = None) -> None:
-    """Write what a widget shows, at most so wide; a picture of few colours is enough for the help."""
-    image = widget.grab().toImage()
+    """Write what a widget shows, at most so wide."""
+    write(widget.grab().toImage(), picture, width)
+
+
+def save_scene(window: QWidget, picture: Path, width: int) -> None:
+    """Write what somebody sees who looks at a window: its dialogs lie in front of it, one over the other."""
+    write(draw_scene(window), picture, width)
+
+
+def draw_scene(window: QWidget) -> QImage:
+    """Draw a window with its open dialogs where they stand: each in the middle of what it belongs to.
+
+    There is no window manager without a screen, so the edge and the shadow are drawn here.
+    """
+    scene = window.grab().toImage()
+    painter = QPainter(scene)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    places = {window: window.rect()}
+    for dialog in window.findChildren(QDialog):
+        parent = dialog.parentWidget()
+        around = places.get(parent.window() if parent is not None else window, window.rect())
+        if dialog.isVisible():
+            place = QRect(QPoint(), dialog.size())
+            place.moveCenter(around.center())
+            places[dialog] = place
+            _draw_dialog(painter, dialog, place)
+    painter.end()
+    return scene
+
+
+def _draw_dialog(painter: QPainter, dialog: QDialog, place: QRect) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in range(SHADOW, 0, -2):
+        painter.setBrush(QColor(0, 0, 0, 6))
+        painter.drawRoundedRect(place.adjusted(-spread, -spread // 2, spread, spread), spread, spread)
+    painter.drawPixmap(place.topLeft(), dialog.grab())
+    painter.setPen(QPen(dialog.palette().color(QPalette.ColorRole.Mid), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(place)
+
+
+def write(image: QImage, picture: Path, width: int | None = None) -> None:
+    """Write an image, at most so wide; a picture of few colours is enough for the help."""
     if width is not None and image.width() > width:
         image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     if not image.save(str(picture)):

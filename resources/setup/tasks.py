@@ -167,7 +167,7 @@ def screenshots() -> int:
     ensure_qt_loads()
     environment = QT_WITHOUT_SCREEN | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root() else {})
     result = call([PYTHON, "tests/screenshots.py"], **environment)
-    environment["HELP_PICTURES"] = str(ROOT / "resources" / "help" / "en" / "pictures")
+    environment["HELP_PICTURES"] = str(ROOT / "resources" / "help")
     return result or call([PYTHON, "-m", "pytest", "-q", "tests/e2e/test_newcomers_hour.py"], **environment)
 
 

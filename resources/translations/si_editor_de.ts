@@ -3864,7 +3864,7 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     </message>
     <message>
         <source>Whose words the pull quote is in</source>
-        <translation>In wessen Worten das herausgestellte Zitat steht</translation>
+        <translation>Wessen Worte das Zitat wiedergibt</translation>
     </message>
     <message>
         <source>Why</source>

@@ -11,7 +11,7 @@ from tests.desktop.conftest import SEMPRE, Desk
 from si_editor.check.subjects import rules_about
 from si_editor.desktop.dialogs.newentry import NewEntryDialog
 from si_editor.desktop.help.fieldpage import field_page, topic_of
-from si_editor.desktop.help.library import HelpLibrary
+from si_editor.desktop.help.library import PICTURES, HelpLibrary
 from si_editor.desktop.help.window import HelpWindow
 from si_editor.desktop.importing.dialog import ImportDialog
 from si_editor.editing.finding.query import read_query
@@ -19,11 +19,14 @@ from si_editor.model.fieldspec import read_fields, walk_fields
 from si_editor.model.kinds import KINDS
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
+from si_editor.resources import resource
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 
 LANGUAGES = ("en", "de")
 MADE = {"keys", "format"}
+PICTURE = re.compile(r"!\[[^\]]+\]\(([\w.-]+)\)")
+HEAVIEST = 64_000
 
 
 def opened(desk: Desk) -> HelpWindow:
@@ -46,7 +49,7 @@ def test_every_link_and_picture_of_the_help_is_there(language: str) -> None:
     for page in library.pages():
         for target in re.findall(r"\(help:([\w-]+)\)", page.text):
             assert target in known, f"{page.id} leads to {target}"
-        for picture in re.findall(r"!\[[^\]]+\]\(([\w.-]+)\)", page.text):
+        for picture in PICTURE.findall(page.text):
             assert library.picture(picture) is not None, f"{page.id} shows {picture}"
 
 
@@ -57,6 +60,17 @@ def test_every_page_is_there_in_every_language() -> None:
         assert one.text != other.text
         assert one.text.count("\n## ") == other.text.count("\n## "), one.id
         assert one.text.count("(help:") == other.text.count("(help:"), one.id
+
+
+def test_every_language_shows_its_own_window_at_the_same_places() -> None:
+    shown = [[(page.id, PICTURE.findall(page.text)) for page in HelpLibrary(one).pages()] for one in LANGUAGES]
+    assert shown[0] == shown[1]
+    names = sorted(name for _, found in shown[0] for name in found)
+    assert len(names) == len(set(names)) > 10
+    for language in LANGUAGES:
+        assert sorted(path.name for path in resource("help", language, PICTURES).iterdir()) == names
+        sizes = {name: resource("help", language, PICTURES, name).stat().st_size for name in names}
+        assert max(sizes.values()) < HEAVIEST, sizes
 
 
 def test_a_language_without_pages_has_the_english_ones() -> None:

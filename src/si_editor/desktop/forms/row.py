@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from si_editor.desktop.forms.changedmarker import ChangedMarker
 from si_editor.desktop.forms.editor import Edit, Editor, FormContext, Placed, set_state, worst
+from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.problemline import ProblemLine, severity_word
 from si_editor.desktop.forms.raw import RawEditor
 from si_editor.desktop.forms.sentence import Sentence
@@ -118,8 +119,8 @@ class FieldRow(QFrame):
     def _add_label(self) -> None:
         notes = [self.tr("required")] if self.spec.required else []
         notes += [self.tr("never published")] if self.spec.private else []
-        line = self._label_line = QHBoxLayout()
-        line.setSpacing(8)
+        # In a narrow form the notes go below the label, so that no long word makes all fields too wide to be seen.
+        line = self._label_line = FlowLayout(spacing=8, between_lines=0)
         if self._editor.carries_label and not notes:
             self._column.addLayout(line)
             return
@@ -128,7 +129,6 @@ class FieldRow(QFrame):
             note = QLabel(" · ".join(notes), self)
             note.setProperty("role", "note")
             line.addWidget(note)
-        line.addStretch()
         self._column.addLayout(line)
 
     def _add_help(self) -> None:

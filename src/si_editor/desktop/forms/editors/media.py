@@ -13,11 +13,12 @@ from PySide6.QtGui import (
     QKeySequence,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from si_editor.desktop.dropping import files_in, image_in, media_in
 from si_editor.desktop.forms.editor import Edit, FormContext, is_absent, set_state
 from si_editor.desktop.forms.editors.picks import PickEditor
+from si_editor.desktop.forms.flow import FlowLayout
 from si_editor.desktop.forms.sentence import Sentence
 from si_editor.desktop.forms.services import Arrival
 from si_editor.desktop.forms.typed import shown
@@ -114,11 +115,9 @@ class MediaEditor(PickEditor):
         side.setSpacing(4)
         self.row.removeWidget(self._line)
         side.addWidget(self._line)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = FlowLayout(spacing=12, between_lines=0)
         buttons.addWidget(self._choose)
         buttons.addWidget(self._open)
-        buttons.addStretch(1)
         side.addLayout(buttons)
         side.addWidget(self._findings)
         side.addStretch()

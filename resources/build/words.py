@@ -23,7 +23,33 @@ _NAMES: Final = frozenset(
     + "{amount} {sign},{n},{amount},{minutes}:{seconds} min,p. {page},“,”".split(",")
 )
 # Words that a language shares with English, by the English text.
-_SHARED: Final[Mapping[str, str]] = MappingProxyType({})
+_SHARED: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "Budget": "da de fr sv",
+        "Contact": "fr nl ro",
+        "Dates": "fr",
+        "Documents": "fr",
+        "E-mail": "cs da hu it nl pl ro sk",
+        "Film": "cs da de et fr hr hu mt nl pl ro sk sl sv",
+        "Film: {name}": "cs da de et hr hu mt nl pl ro sk sl sv",
+        "Filters": "nl",
+        "Letters": "nl",
+        "Licence": "cs fr lv",
+        "Open data": "nl",
+        "Partners": "nl",
+        "Platform": "da hu nl",
+        "Post": "it mt",
+        "Programme": "fr",
+        "Programmes": "fr",
+        "Publication": "fr",
+        "Social innovation": "da sv",
+        "Social network": "it",
+        "Source": "fr",
+        "Sources": "fr",
+        "Website": "de nl",
+        "{n} organisations": "fr",
+    }
+)
 
 
 def gaps(language: str) -> tuple[str, ...]:

@@ -28,7 +28,9 @@ COUNTRIES: Final = _table("country", _COUNTRY_CODES)
 LANGUAGES: Final = _table("language", _LANGUAGE_CODES)
 FILE_TYPES: Final = _table("file-type", "CSV:CSV JSON:JSON XLSX:XLSX")
 LICENCES: Final = _table("licence", "CC-BY-4.0:CC_BY_4_0 CC-BY-SA-4.0:CC_BYSA_4_0 CC0-1.0:CC0")
-# Population and society; regions and cities.
-DATA_THEMES: Final = (f"{_AUTHORITY}data-theme/SOCI", f"{_AUTHORITY}data-theme/REGI")
+DATA_THEMES: Final = f"{_AUTHORITY}data-theme"
+THEMES: Final = MappingProxyType(
+    {f"{DATA_THEMES}/SOCI": "Population and society", f"{DATA_THEMES}/REGI": "Regions and cities"}
+)
 PUBLIC: Final = f"{_AUTHORITY}access-right/PUBLIC"
 UNKNOWN_FREQUENCY: Final = f"{_AUTHORITY}frequency/UNKNOWN"

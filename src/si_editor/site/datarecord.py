@@ -5,7 +5,6 @@ nobody has to fetch one.
 """
 
 import json
-from collections.abc import Iterator
 from typing import Final
 
 from si_editor.model.scalars import date_range
@@ -17,6 +16,7 @@ from si_editor.site.authorities import (
     LANGUAGES,
     LICENCES,
     PUBLIC,
+    THEMES,
     UNKNOWN_FREQUENCY,
 )
 from si_editor.site.desk import Desk, licence_address
@@ -29,6 +29,8 @@ _CONTEXT: Final[dict[str, str]] = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
     "spdx": "http://spdx.org/rdf/terms#",
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
@@ -49,10 +51,13 @@ def data_record(desk: Desk, facts: FilesFacts) -> str:
         "dct:title": _in_languages(desk, "data_title"),
         "dct:description": _in_languages(desk, "data_lead"),
         "dct:publisher": _publisher(desk),
-        "dct:language": _references(LANGUAGES.get(language) for language in desk.book.languages),
+        "dct:language": _languages(desk),
         "dct:license": _licence(desk),
-        "dct:spatial": _references(COUNTRIES.get(code) for code in _countries(desk)),
-        "dcat:themeTaxonomy": _reference(DATA_THEMES[0].rpartition("/")[0]),
+        "dct:spatial": _places(desk),
+        "dcat:themeTaxonomy": {
+            **_typed(DATA_THEMES, "skos:ConceptScheme"),
+            "dct:title": _text("Data theme", "en"),
+        },
         "foaf:homepage": _typed(absolute(base, "index.html"), "foaf:Document"),
         "dcat:dataset": [_data_set(desk, data_set, facts) for data_set in DATA_SETS],
     }
@@ -71,14 +76,17 @@ def _data_set(desk: Desk, data_set: DataSet, facts: FilesFacts) -> Node:
         "dct:description": _in_languages(desk, f"{data_set.name}_text"),
         "dct:publisher": _publisher(desk),
         "dcat:contactPoint": _contact(desk),
-        "dcat:theme": _references(DATA_THEMES),
+        "dcat:theme": [
+            {**_typed(theme, "skos:Concept"), "skos:prefLabel": _text(label, "en")} for theme, label in THEMES.items()
+        ],
         "dcat:keyword": [_text(desk.term("themes", theme), desk.language) for theme in themes],
-        "dct:language": _references(LANGUAGES.get(language) for language in desk.book.languages),
-        "dct:spatial": _references(COUNTRIES.get(code) for code in _countries(desk)),
+        "dct:language": _languages(desk),
+        "dct:spatial": _places(desk),
         "dct:temporal": _period(desk),
         "dct:accessRights": _typed(PUBLIC, "dct:RightsStatement"),
         "dct:accrualPeriodicity": _typed(UNKNOWN_FREQUENCY, "dct:Frequency"),
-        "dct:source": _references(link.url for link in campaign.data_credits),
+        "dct:provenance": _origins(desk),
+        "dct:relation": [_typed(link.url, "rdfs:Resource") for link in campaign.data_credits],
         "dcat:landingPage": _typed(page, "foaf:Document"),
         "dcat:distribution": [_distribution(desk, data_set, file, facts) for file in data_set.files],
     }
@@ -91,17 +99,17 @@ def _distribution(desk: Desk, data_set: DataSet, file: DataFile, facts: FilesFac
         "@id": f"{absolute(base, DATA_PAGE)}#{file.kind}",
         "@type": "dcat:Distribution",
         "dct:title": _text(f"{desk.words.texts[data_set.name]} ({file.format})", desk.language),
-        "dcat:accessURL": _reference(absolute(base, DATA_PAGE)),
-        "dcat:downloadURL": _reference(absolute(base, file.address)),
+        "dcat:accessURL": _typed(absolute(base, DATA_PAGE), "rdfs:Resource"),
+        "dcat:downloadURL": _typed(absolute(base, file.address), "rdfs:Resource"),
         "dct:license": _licence(desk),
         "dct:format": _typed(FILE_TYPES[file.format], "dct:MediaTypeOrExtent"),
         "dcat:mediaType": _typed(f"{_MEDIA_TYPES}{file.media_type}", "dct:MediaType"),
         "dct:conformsTo": _typed(absolute(base, file.described_by), "dct:Standard"),
-        "dct:language": _references(LANGUAGES.get(language) for language in desk.book.languages),
+        "dct:language": _languages(desk),
         "dcat:byteSize": {"@value": str(known.size), "@type": "xsd:nonNegativeInteger"},
         "spdx:checksum": {
             "@type": "spdx:Checksum",
-            "spdx:algorithm": _reference("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
+            "spdx:algorithm": _typed("spdx:checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm"),
             "spdx:checksumValue": {"@value": known.sha256, "@type": "xsd:hexBinary"},
         },
     }
@@ -128,9 +136,9 @@ def _contact(desk: Desk) -> Node | None:
     if contact is None or not contact.mailbox:
         return None
     return {
-        "@type": "vcard:Organization",
+        "@type": ["vcard:Kind", "vcard:Organization"],
         "vcard:fn": contact.organisation or site_name(desk),
-        "vcard:hasEmail": _reference(f"mailto:{contact.mailbox}"),
+        "vcard:hasEmail": {"@id": f"mailto:{contact.mailbox}"},
     }
 
 
@@ -186,16 +194,28 @@ def _text(text: str, language: str) -> Node:
     return {"@value": text, "@language": language}
 
 
-def _reference(address: str) -> Node:
-    return {"@id": address}
-
-
 def _typed(address: str, kind: str) -> Node:
     return {"@id": address, "@type": kind}
 
 
-def _references(addresses: Iterator[str | None] | tuple[str, ...]) -> list[Node]:
-    return [_reference(address) for address in addresses if address]
+def _languages(desk: Desk) -> list[Node]:
+    known = [LANGUAGES[language] for language in desk.book.languages if language in LANGUAGES]
+    return [_typed(address, "dct:LinguisticSystem") for address in known]
+
+
+def _places(desk: Desk) -> list[Node]:
+    return [_typed(COUNTRIES[code], "dct:Location") for code in _countries(desk) if code in COUNTRIES]
+
+
+def _origins(desk: Desk) -> list[Node]:
+    """Say whose facts were used, as the credits do."""
+    return [
+        {
+            "@type": "dct:ProvenanceStatement",
+            "rdfs:label": _text(f"{desk.plain(link.label)} {link.url}".strip(), desk.language),
+        }
+        for link in desk.snapshot.campaign.data_credits
+    ]
 
 
 def _without_empty(value: object) -> object:

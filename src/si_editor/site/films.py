@@ -26,8 +26,8 @@ class FilmFacts:
     transcript: str
 
 
-def film_facts(desk: Desk, video: Video | None, about: str, card: str) -> FilmFacts | None:
-    """Give what may be told of a film, or None if there is nothing that may be played.
+def film_facts(desk: Desk, video: Video | None, about: str, card: str | None) -> FilmFacts | None:
+    """Give what may be told of a film, or None if there is nothing that may be played, or no picture of it.
 
     ``card`` is the picture that stands for a film without a still picture of its own.
     """
@@ -42,10 +42,13 @@ def film_facts(desk: Desk, video: Video | None, about: str, card: str) -> FilmFa
     poster = desk.selection.shown_picture(shown.poster)
     if poster is not None:
         desk.note("media", poster.media)
+    thumbnail = shown_address(desk.selection, poster.media, "still") if poster is not None else card
+    if thumbnail is None:
+        return None
     return FilmFacts(
         title=title,
         description=_beginning(transcript) or title,
-        thumbnail=shown_address(desk.selection, poster.media, "still") if poster is not None else card,
+        thumbnail=thumbnail,
         player=player,
         file=f"media/{shown.media}" if shown.provider == "file" else None,
         seconds=shown.duration,

@@ -1,23 +1,28 @@
-"""What search engines and data portals read: schema.org descriptions of the pages."""
+"""What search engines read: each page as schema.org data, a graph whose parts name each other by address."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from minijinja import safe
 
-from si_editor.model.kinds import Project, Spotlight
-from si_editor.model.values import Budget, Organisation, Video
-from si_editor.site.addresses import absolute
-from si_editor.site.context_project import EU_FUNDS, funds_of
-from si_editor.site.desk import Context, Desk, licence_address
+from si_editor.model.kinds.page import PageRole
+from si_editor.site.addresses import PageKind, Route, absolute
+from si_editor.site.desk import Desk, licence_address
 from si_editor.site.frame import site_name
-from si_editor.site.groupings import all_countries
-from si_editor.site.videos import player_address
+from si_editor.site.linked_nodes import Node, site_node, with_address
 
-_KEPT_LINKS = frozenset({"website", "keep", "kohesio"})
+_COLLECTIONS: Final[frozenset[PageKind]] = frozenset(
+    {
+        *("projects", "spotlights", "posts", "programmes", "themes", "countries"),
+        *("programme", "theme", "country", "data", "alphabet"),
+    }
+)
+_LISTS: Final[Mapping[PageKind, PageRole]] = {"project": "projects", "spotlight": "spotlights"}
+_OVERVIEWS: Final[Mapping[PageKind, str]] = {"programme": "programmes", "theme": "themes", "country": "countries"}
 
 
-def as_script(data: Mapping[str, object]) -> object:
+def as_script(data: Node) -> object:
     """Write data for a script element; nothing in it can end the element or begin another one."""
     text = json.dumps(_without_empty(data), ensure_ascii=False, separators=(",", ":"))
     for sign, code in (
@@ -31,137 +36,57 @@ def as_script(data: Mapping[str, object]) -> object:
     return safe(text)
 
 
-def website_data(desk: Desk) -> dict[str, object]:
-    """Describe the site and its open data."""
+def page_data(desk: Desk, route: Route, title: str, description: str, nodes: Sequence[Node]) -> Node:
+    """Describe a page: the page itself, the way to it, and what it is about. The first node is its main matter."""
     campaign = desk.snapshot.campaign
-    return {
-        "@context": "https://schema.org",
-        "@type": "WebSite",
-        "name": site_name(desk),
-        "description": desk.plain(campaign.description),
-        "inLanguage": desk.language,
+    steps = _steps(desk, route, title)
+    page: Node = {
+        "@type": "CollectionPage" if route.kind in _COLLECTIONS else "WebPage",
+        "@id": with_address(desk, desk.here, "page"),
         "url": absolute(campaign.base_url, desk.here) if campaign.base_url else None,
-    }
-
-
-def list_data(desk: Desk, title: str) -> dict[str, object]:
-    """Describe the list of projects and the data set behind it."""
-    base = desk.snapshot.campaign.base_url
-    return {
-        "@context": "https://schema.org",
-        "@type": "CollectionPage",
         "name": title,
+        "description": description,
         "inLanguage": desk.language,
-        "hasPart": _data_set(desk, title),
-        "mainEntity": {
-            "@type": "ItemList",
-            "numberOfItems": len(desk.selection.projects),
-            "itemListElement": [
-                {
-                    "@type": "ListItem",
-                    "position": position,
-                    "name": project.acronym,
-                    "url": absolute(base, f"{desk.book.prefix(desk.language)}projects/{project_id}/index.html")
-                    if base
-                    else None,
-                }
-                for position, (project_id, project) in enumerate(desk.selection.projects.items(), start=1)
-            ],
-        },
-    }
-
-
-def project_data(desk: Desk, project: Project) -> dict[str, object]:
-    """Describe a project, its partners, its grant and its film."""
-    base = desk.snapshot.campaign.base_url
-    term = desk.snapshot.term("programmes", project.programme) if project.programme else None
-    funds = [fund for fund in funds_of(project, term) if fund in EU_FUNDS]
-    return {
-        "@context": "https://schema.org",
-        "@type": "Project",
-        "name": desk.plain(project.campaign_title or project.title) or project.acronym,
-        "alternateName": project.acronym,
-        "description": desk.plain(project.teaser),
-        "inLanguage": desk.language,
-        "url": absolute(base, desk.here) if base else None,
-        "foundingDate": project.start,
-        "dissolutionDate": project.end,
-        "areaServed": [{"@type": "Country", "name": desk.words.country(code)} for code in all_countries(project)],
-        "member": [_organisation(body) for body in (*project.leads, *project.partners)],
-        "funding": _grant(desk, project.budget, funds, desk.plain(term.label) if term else None),
-        "keywords": [desk.term("themes", theme) for theme in project.themes],
-        "sameAs": [
-            link.url for link in project.links if link.kind in _KEPT_LINKS and link.state not in {"gone", "archived"}
-        ],
-        "subjectOf": _film(desk, project.video, project.acronym),
-    }
-
-
-def spotlight_data(desk: Desk, spotlight: Spotlight, title: str, speaker: Context | None) -> dict[str, object]:
-    """Describe a spotlight as an article; the speaker is named only with consent."""
-    person = desk.person(spotlight.person)
-    return {
-        "@context": "https://schema.org",
-        "@type": "Article",
-        "headline": title,
-        "description": desk.plain(spotlight.teaser),
-        "inLanguage": desk.language,
-        "datePublished": spotlight.date,
-        "about": {"@type": "Person" if person else "Organization", "name": speaker["name"]} if speaker else None,
-        "video": _film(desk, spotlight.video, title),
-    }
-
-
-def _data_set(desk: Desk, title: str) -> dict[str, object]:
-    campaign = desk.snapshot.campaign
-    base = campaign.base_url
-    files = (("application/json", "data/catalogue.json"), ("text/csv", "data/projects.csv"))
-    return {
-        "@type": "Dataset",
-        "name": f"{title} – {site_name(desk)}",
-        "description": desk.plain(campaign.description),
         "license": licence_address(campaign.licence),
-        "distribution": [
-            {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": absolute(base, address)}
-            for kind, address in files
-            if base
-        ],
+        "isPartOf": site_node(desk),
+        "breadcrumb": {"@id": with_address(desk, desk.here, "way")} if steps else None,
+        "mainEntity": {"@id": nodes[0]["@id"]} if nodes else None,
     }
+    way: list[Node] = []
+    if steps:
+        way.append(
+            {
+                "@type": "BreadcrumbList",
+                "@id": with_address(desk, desk.here, "way"),
+                "itemListElement": [
+                    {
+                        "@type": "ListItem",
+                        "position": position,
+                        "name": name,
+                        "item": {"@type": "WebPage", "@id": address},
+                    }
+                    for position, (name, address) in enumerate(steps, start=1)
+                ],
+            }
+        )
+    return {"@context": "https://schema.org", "@graph": [page, *way, *nodes]}
 
 
-def _organisation(body: Organisation) -> dict[str, object]:
-    place = {"@type": "PostalAddress", "addressLocality": body.city, "addressCountry": body.country}
-    return {
-        "@type": "Organization",
-        "name": body.name,
-        "url": body.website,
-        "address": place if body.city or body.country else None,
-    }
-
-
-def _grant(desk: Desk, budget: Budget | None, funds: list[str], programme: str | None) -> dict[str, object] | None:
-    if not funds:
-        return None
-    amount = None
-    if budget is not None and budget.eu is not None and not budget.rounded:
-        amount = {"@type": "MonetaryAmount", "value": float(budget.eu), "currency": budget.currency}
-    names = [{"@type": "Organization", "name": desk.words.name("funds", fund)} for fund in funds]
-    return {"@type": "MonetaryGrant", "name": programme, "funder": names, "amount": amount}
-
-
-def _film(desk: Desk, video: Video | None, about: str) -> dict[str, object] | None:
-    shown = desk.selection.shown_video(video)
-    if shown is None or shown.published is None:
-        return None
-    return {
-        "@type": "VideoObject",
-        "name": desk.plain(shown.title) or desk.words.say("film_about", name=about),
-        "description": desk.words_of(shown.transcript)[:300] or desk.words.say("film_about", name=about),
-        "uploadDate": shown.published,
-        "embedUrl": player_address(shown.provider, shown.id or ""),
-        "inLanguage": shown.language,
-        "duration": f"PT{shown.duration}S" if shown.duration else None,
-    }
+def _steps(desk: Desk, route: Route, title: str) -> list[tuple[str, str]]:
+    """Give the way from the start page; none without the site's address, and none on the start page itself."""
+    base = desk.snapshot.campaign.base_url
+    if not base or route.kind == "welcome":
+        return []
+    prefix = desk.book.prefix(desk.language)
+    steps = [(site_name(desk), absolute(base, f"{prefix}index.html"))]
+    if role := _LISTS.get(route.kind):
+        page_id = desk.selection.pages_by_role.get(role)
+        page = desk.selection.pages.get(page_id) if page_id else None
+        name = desk.plain(page.title) if page else desk.words.texts[f"menu_{role}"]
+        steps.append((name, absolute(base, f"{prefix}{role}/index.html")))
+    if facet := _OVERVIEWS.get(route.kind):
+        steps.append((desk.words.texts[f"by_{facet}"], absolute(base, f"{prefix}{facet}/index.html")))
+    return [*steps, (title, absolute(base, desk.here))]
 
 
 def _without_empty(value: object) -> object:

@@ -21,6 +21,7 @@ _HREF: Final = re.compile(r'href="([^"]*)"')
 _HEADING: Final = re.compile(r"<(/?)h([1-6])>")
 _TABLE: Final = re.compile(r"<table>.*?</table>", re.DOTALL)
 _ANY_TAG: Final = re.compile(r"<[^>]+>")
+_INLINE_TAG: Final = re.compile(r"</?(?:a|abbr|b|cite|code|del|em|i|s|span|strong|sub|sup)\b[^>]*>")
 
 
 def render_richtext(
@@ -39,7 +40,8 @@ def render_richtext(
 
 def plain_text(markdown: str) -> str:
     """Give the words of a Markdown text without their formatting, for search and descriptions."""
-    return " ".join(unescape(_ANY_TAG.sub(" ", _to_safe_html(markdown))).split())
+    blocks = _INLINE_TAG.sub("", _to_safe_html(markdown))
+    return " ".join(unescape(_ANY_TAG.sub(" ", blocks)).split())
 
 
 @cache

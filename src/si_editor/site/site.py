@@ -33,13 +33,15 @@ from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.downloads import FilesFacts, facts_of_file
 from si_editor.site.environment import Templates, read_templates
 from si_editor.site.frame import frame_context, site_name
-from si_editor.site.linked_data import as_script, list_data, project_data, spotlight_data, website_data
+from si_editor.site.linked_data import as_script, page_data
+from si_editor.site.linked_pages import page_nodes
 from si_editor.site.machinefiles import FEEDS, IN_ALL_LANGUAGES, is_machine_file, machine_file
 from si_editor.site.media import used_forms, used_media
 from si_editor.site.page import Page, RenderError
 from si_editor.site.pictures import PublishedMedia, media_type
 from si_editor.site.search_index import SearchIndex, build_index
 from si_editor.site.selection import Selection
+from si_editor.site.sharing import sharing_tags
 from si_editor.site.stylesheet import stylesheet
 from si_editor.site.words import read_words
 
@@ -199,12 +201,18 @@ class Site:
         return index.parts[part] if part else index.head
 
     def _html(self, desk: Desk, route: Route) -> str:
-        content, title, description, data = self._content(desk, route)
+        content, title, description = self._content(desk, route)
         own_address = route.address.removeprefix(self._book.prefix(route.language))
+        frame = frame_context(desk, own_address, title, description, route.key)
+        nodes = page_nodes(desk, route, title, self._facts_of_files)
+        is_found = route.kind != "not-found"
         context: Context = {
             "w": desk.words.texts,
-            "frame": frame_context(desk, own_address, title, description, route.key),
-            "data": as_script(data) if data else None,
+            "frame": frame,
+            "sharing": sharing_tags(desk, route, title, frame) if is_found else [],
+            "data": as_script(page_data(desk, route, title, str(frame["description"] or ""), nodes))
+            if is_found
+            else None,
             "kind": route.kind,
             "record": f"{route.key.kind}/{route.key.id}" if route.key else None,
             **content,
@@ -220,7 +228,7 @@ class Site:
             )
             raise RenderError(route.key, (), sentence) from error
 
-    def _content(self, desk: Desk, route: Route) -> tuple[Context, str, str, dict[str, object] | None]:
+    def _content(self, desk: Desk, route: Route) -> tuple[Context, str, str]:
         match route.kind:
             case "project":
                 assert route.key is not None
@@ -230,28 +238,26 @@ class Site:
                 return self._spotlight(desk, route.key.id, self._selection.spotlights[route.key.id])
             case "programmes" | "themes" | "countries":
                 overview = overview_context(desk, route.kind)
-                return {"overview": overview}, str(overview["title"]), str(overview["lead"]), None
+                return {"overview": overview}, str(overview["title"]), str(overview["lead"])
             case "programme" | "theme" | "country":
                 assert route.term is not None
                 term = term_context(desk, facet_of(route.kind), route.term)
-                return {"term": term}, str(term["title"]), str(term["summary"]), None
+                return {"term": term}, str(term["title"]), str(term["summary"])
             case "alphabet":
                 title = stretch_title(desk, self._book.stretches, route.part)
                 listed = alphabet_context(desk, self._book.stretches, route.part)
-                return {"list": listed, "title": title}, title, "", None
+                return {"list": listed, "title": title}, title, ""
             case "not-found":
                 base = self._snapshot.campaign.base_url
-                return {"absolute_home": base}, desk.words.texts["not_found_title"], "", None
+                return {"absolute_home": base}, desk.words.texts["not_found_title"], ""
             case "data":
                 texts = desk.words.texts
                 opened = data_context(desk, self._facts_of_files())
-                return {"open": opened, "title": texts["data_title"]}, texts["data_title"], texts["data_lead"], None
+                return {"open": opened, "title": texts["data_title"]}, texts["data_title"], texts["data_lead"]
             case _:
                 return self._place(desk, route)
 
-    def _project(
-        self, desk: Desk, project_id: str, project: Project
-    ) -> tuple[Context, str, str, dict[str, object] | None]:
+    def _project(self, desk: Desk, project_id: str, project: Project) -> tuple[Context, str, str]:
         profile = project_context(desk, project_id, project)
         voices = [
             spotlight_card(desk, spotlight_id, self._selection.spotlights[spotlight_id])
@@ -260,20 +266,17 @@ class Site:
         content: Context = {"profile": profile, "voices": voices, "projects_url": desk.to("projects/index.html")}
         title = desk.plain(project.campaign_title or project.title)
         heading = f"{project.acronym}: {title}" if title else project.acronym
-        return content, heading, desk.plain(project.teaser), project_data(desk, project)
+        return content, heading, desk.plain(project.teaser)
 
-    def _spotlight(
-        self, desk: Desk, spotlight_id: str, spotlight: Spotlight
-    ) -> tuple[Context, str, str, dict[str, object] | None]:
+    def _spotlight(self, desk: Desk, spotlight_id: str, spotlight: Spotlight) -> tuple[Context, str, str]:
         voice = spotlight_context(desk, spotlight_id, spotlight)
-        shown, speaker = voice["title"], voice["speaker"]
+        shown = voice["title"]
         assert isinstance(shown, dict)
         title = str(shown["text"])
-        data = spotlight_data(desk, spotlight, title, speaker if isinstance(speaker, dict) else None)
         content: Context = {"voice": voice, "spotlights_url": desk.to("spotlights/index.html")}
-        return content, title, desk.plain(spotlight.teaser) or desk.plain(spotlight.quote), data
+        return content, title, desk.plain(spotlight.teaser) or desk.plain(spotlight.quote)
 
-    def _place(self, desk: Desk, route: Route) -> tuple[Context, str, str, dict[str, object] | None]:
+    def _place(self, desk: Desk, route: Route) -> tuple[Context, str, str]:
         """Give a page with a text of its own: hand-written, and where it fills a place, what belongs there."""
         page_id = route.key.id if route.key else None
         page = self._selection.pages.get(page_id) if page_id else None
@@ -282,14 +285,11 @@ class Site:
         title = str(own["text"]) if isinstance(own, dict) else self._standing_title(desk, route.kind)
         description = str(text["description"])
         content: Context = {"page": text, "title": title}
-        data: dict[str, object] | None = None
         match route.kind:
             case "welcome":
                 content["welcome"] = welcome_context(desk)
-                data = website_data(desk)
             case "projects":
                 content["list"] = projects_context(desk, self._book.stretches)
-                data = list_data(desk, title)
             case "spotlights":
                 content["list"] = spotlights_context(desk)
                 content["questions"] = questions_context(desk)
@@ -309,7 +309,7 @@ class Site:
                 is_feature = page is not None and page.role == "feature"
                 content["questions"] = questions_context(desk) if is_feature else []
                 content["mail"] = feature_mail(desk, page) if page is not None and is_feature else None
-        return content, title, description, data
+        return content, title, description
 
     def _standing_title(self, desk: Desk, kind: PageKind) -> str:
         if kind == "welcome":

@@ -83,7 +83,7 @@ def _film_of(desk: Desk, route: Route) -> FilmFacts | None:
     if video is None:
         return None
     there = replace(desk, language=route.language, words=read_words(route.language))
-    card = f"projects/{spotlight.project if spotlight else route.key.id}/card.png" if project else "card.png"
+    card = desk.book.picture_of(route.key)
     return film_facts(there, video, project.acronym if project else route.key.id, card)
 
 

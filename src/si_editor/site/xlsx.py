@@ -13,6 +13,7 @@ from typing import Final
 
 from si_editor.site.archive import ZipWriter
 from si_editor.site.formulas import FORMULA
+from si_editor.site.xlsxtheme import THEME_TYPE, theme
 from si_editor.site.xmltext import xml
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -59,21 +60,42 @@ def workbook(sheets: Sequence[Sheet]) -> bytes:
     return target.getvalue()
 
 
+class _Strings:
+    """The texts of all cells: each stands in the file once, and cells name it by its number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._uses = 0
+
+    def number_of(self, text: str) -> int:
+        self._uses += 1
+        return self._numbers.setdefault(text, len(self._numbers))
+
+    def part(self) -> str:
+        items = "".join(f'<si><t xml:space="preserve">{_text(text)}</t></si>' for text in self._numbers)
+        return f'<sst xmlns="{_MAIN}" count="{self._uses}" uniqueCount="{len(self._numbers)}">{items}</sst>'
+
+
 def _parts(sheets: Sequence[Sheet]) -> Iterator[tuple[str, str]]:
     yield "[Content_Types].xml", _content_types(len(sheets))
     yield "_rels/.rels", _relations([("officeDocument", "xl/workbook.xml")])
     yield "xl/workbook.xml", _workbook(sheets)
     targets = [("worksheet", f"worksheets/sheet{number}.xml") for number in range(1, len(sheets) + 1)]
-    yield "xl/_rels/workbook.xml.rels", _relations([*targets, ("styles", "styles.xml")])
+    shared = [("styles", "styles.xml"), ("theme", "theme/theme1.xml"), ("sharedStrings", "sharedStrings.xml")]
+    yield "xl/_rels/workbook.xml.rels", _relations([*targets, *shared])
     yield "xl/styles.xml", _styles()
+    yield "xl/theme/theme1.xml", theme()
+    strings = _Strings()
     for number, sheet in enumerate(sheets, start=1):
-        yield f"xl/worksheets/sheet{number}.xml", _sheet(sheet, number == 1)
+        yield f"xl/worksheets/sheet{number}.xml", _sheet(sheet, strings, number == 1)
+    yield "xl/sharedStrings.xml", strings.part()
 
 
 def _content_types(count: int) -> str:
-    parts = [("xl/workbook.xml", "sheet.main"), ("xl/styles.xml", "styles")]
+    parts = [("xl/workbook.xml", "sheet.main"), ("xl/styles.xml", "styles"), ("xl/sharedStrings.xml", "sharedStrings")]
     parts += [(f"xl/worksheets/sheet{number}.xml", "worksheet") for number in range(1, count + 1)]
     kinds = "".join(f'<Override PartName="/{name}" ContentType="{_TYPES}.{kind}+xml"/>' for name, kind in parts)
+    kinds += f'<Override PartName="/xl/theme/theme1.xml" ContentType="{THEME_TYPE}"/>'
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -140,7 +162,7 @@ def _styles() -> str:
     )
 
 
-def _sheet(sheet: Sheet, is_first: bool) -> str:
+def _sheet(sheet: Sheet, strings: _Strings, is_first: bool) -> str:
     shown = ' tabSelected="1"' if is_first else ""
     pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
     widths = "".join(
@@ -152,29 +174,29 @@ def _sheet(sheet: Sheet, is_first: bool) -> str:
     plain = _WRAPPED if sheet.is_prose else _PLAIN
     letters = [_letters(number) for number in range(1, len(sheet.heads) + 1)]
     rows = "".join(
-        _row(number, letters, row, plain) for number, row in enumerate(sheet.rows[: _MOST_ROWS - 1], start=2)
+        _row(number, letters, row, plain, strings) for number, row in enumerate(sheet.rows[: _MOST_ROWS - 1], start=2)
     )
     return (
         f'<worksheet xmlns="{_MAIN}"><dimension ref="A1:{end}"/>'
         f'<sheetViews><sheetView{shown} workbookViewId="0">{pane}</sheetView></sheetViews>'
         f'<sheetFormatPr defaultRowHeight="15"/><cols>{widths}</cols>'
-        f"<sheetData>{_row(1, letters, sheet.heads, _HEAD)}{rows}</sheetData>{filtered}</worksheet>"
+        f"<sheetData>{_row(1, letters, sheet.heads, _HEAD, strings)}{rows}</sheetData>{filtered}</worksheet>"
     )
 
 
-def _row(number: int, letters: Sequence[str], values: Iterable[CellValue], style: int) -> str:
+def _row(number: int, letters: Sequence[str], values: Iterable[CellValue], style: int, strings: _Strings) -> str:
     cells = "".join(
-        _cell(f"{letter}{number}", value, style)
+        _cell(f"{letter}{number}", value, style, strings)
         for letter, value in zip(letters, values, strict=True)
         if value is not None and value != ""
     )
     return f'<row r="{number}">{cells}</row>'
 
 
-def _cell(place: str, value: CellValue, style: int) -> str:
+def _cell(place: str, value: CellValue, style: int, strings: _Strings) -> str:
     if isinstance(value, str):
         own = _QUOTED if FORMULA.match(value) else style
-        return f'<c r="{place}" s="{own}" t="inlineStr"><is><t xml:space="preserve">{_text(value)}</t></is></c>'
+        return f'<c r="{place}" s="{own}" t="s"><v>{strings.number_of(value)}</v></c>'
     if isinstance(value, bool):
         return f'<c r="{place}" s="{style}" t="b"><v>{int(value)}</v></c>'
     return f'<c r="{place}" s="{style}"><v>{format(Decimal(str(value)), "f")}</v></c>'

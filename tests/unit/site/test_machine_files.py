@@ -79,16 +79,6 @@ def test_robots_may_read_everything() -> None:
     assert text_of(site_of(), "robots.txt").endswith("Sitemap: https://threads.example/site/sitemap.xml\n")
 
 
-def test_linked_data_describes_the_project() -> None:
-    html = text_of(site_of(), "projects/alpha/index.html")
-    data = json.loads(html.split('<script type="application/ld+json">')[1].split("</script>")[0])
-    assert data["@type"] == "Project"
-    assert data["alternateName"] == "Alph@ Two"
-    assert data["foundingDate"] == "2016-03"
-    assert data["funding"]["funder"][0]["name"] == "European Regional Development Fund"
-    assert data["funding"]["amount"]["value"] == 850000
-
-
 def test_shared_links_have_a_card() -> None:
     site = site_of()
     for address in ("card.png", "projects/alpha/card.png"):

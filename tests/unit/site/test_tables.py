@@ -73,12 +73,14 @@ def test_the_workbook_holds_typed_values_and_every_letter() -> None:
 
 
 def test_a_text_that_looks_like_a_formula_is_marked_as_typed_text() -> None:
-    sheet = zipfile.ZipFile(BytesIO(workbook([Sheet("A", ("x",), [("=1+1",), ("one",)])]))).read(
-        "xl/worksheets/sheet1.xml"
-    )
-    assert b'<c r="A2" s="2" t="inlineStr"><is><t xml:space="preserve">=1+1</t>' in sheet
-    assert b'<c r="A3" s="0" t="inlineStr"><is><t xml:space="preserve">one</t>' in sheet
-    assert b"<f>" not in sheet
+    content = workbook([Sheet("A", ("x",), [("=1+1",), ("one",)])])
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+        styles = archive.read("xl/styles.xml").decode()
+    assert '<c r="A2" s="2" t="s">' in sheet
+    assert '<c r="A3" s="0" t="s">' in sheet
+    assert "<f>" not in sheet
+    assert styles.split("<cellXfs")[1].split("<xf ")[3].count('quotePrefix="1"') == 1
 
 
 def test_a_workbook_holds_whatever_was_typed() -> None:

@@ -63,6 +63,7 @@ class TermsDialog(PlanDialog):
         self.list.setAccessibleName(self.tr("Terms"))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().resizeSection(1, 30 * self.fontMetrics().averageCharWidth())
         self.body.addWidget(self.list, 1)
         self._add_buttons()

@@ -73,7 +73,7 @@ def open_window(
         window.resize(1500, 900)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(lambda: session.is_checked, timeout=20_000)
+        qtbot.waitUntil(lambda: session.is_checked, timeout=60_000)
         return window
 
     yield open_catalogue

@@ -70,6 +70,7 @@ def teaser(window: Window) -> object:
 
 
 @pytest.mark.feature(1)
+@pytest.mark.feature(61)
 def test_edit_preview_undo_redo_save(qtbot: QtBot, open_window: Callable[[Path], Window], sample: Path) -> None:
     before = files_of(sample)
     window = open_window(sample)

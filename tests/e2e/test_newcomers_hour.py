@@ -86,6 +86,7 @@ def newcomer(qtbot: QtBot, qapp: QApplication, profile: PreviewProfile, folders:
     translation.load("en")
 
 
+@pytest.mark.feature(9)
 @pytest.mark.parametrize(("person", "language"), [(Typist, "en"), (Clicker, "de")], ids=["keys-en", "mouse-de"])
 def test_a_newcomers_hour(
     newcomer: MakeNewcomer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, person: type[Newcomer], language: str

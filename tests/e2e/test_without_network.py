@@ -5,12 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from si_editor.cli import main
 from si_editor.desktop.window import Window
 from si_editor.model.records import RecordKey
-from si_editor.store.changes import Change
 
 pytestmark = pytest.mark.web
 SEMPRE = RecordKey("project", "sempre")
@@ -45,9 +47,12 @@ def test_the_whole_way_works(
     assert preview is not None
     with qtbot.waitSignal(preview.shown, timeout=20_000):
         window.panes.show_record(SEMPRE)
-    before = window.session.catalogue.draft(SEMPRE).data["teaser"]
+    window.panes.entry.focus_field(("teaser",))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(preview.shown, timeout=20_000):
-        window.session.apply([Change(SEMPRE, ("teaser",), before, "Nobody needs a cable for this.")], "Change teaser")
+        QTest.keyClicks(focused, "Nobody needs a cable for this.")
     with qtbot.waitSignal(window.session.problems_changed, timeout=20_000):
         window.session.check_now()
     window.actions_["save"].trigger()

@@ -279,3 +279,33 @@ def test_logos_are_small_and_know_their_size() -> None:
     assert logo == {"src": "media/logo-png/logo.png", "alt": "", "width": "384", "height": "192"}
     with _opened(site.page("media/logo-png/logo.png").content) as image:
         assert image.size == (384, 192)
+
+
+def _film(poster: str | None) -> str:
+    catalogue = new_catalogue()
+    catalogue["project/alpha"]["video"] = {
+        "provider": "file",
+        "media": "a.mp4",
+        "poster": {"media": poster, "alt": "A still"} if poster else None,
+    }
+    files = {**new_files(), "a.mp4": b"film", "still.jpg": picture(1600, 1200)}
+    return text_of(site_of(catalogue, files), "projects/alpha/index.html").partition('class="own-film"')[2][:3000]
+
+
+def test_a_film_of_one_s_own_waits_behind_its_still_or_its_cloth() -> None:
+    assert 'poster="../../media/still-jpg/still.jpg"' in _film("still.jpg")
+    assert "<svg" not in _film("still.jpg").partition("</video>")[0]
+    assert "<svg" in _film(None).partition("<video")[0]
+    assert "poster=" not in _film(None).partition("</video>")[0]
+
+
+def test_a_decorative_picture_has_no_words_but_still_its_credit() -> None:
+    catalogue = new_catalogue()
+    catalogue["project/alpha"]["image"] = {"media": "town.jpg", "decorative": True}
+    catalogue["media/town.jpg"] |= {"credit": "Ana Example", "licence": "CC-BY-SA-3.0", "holder": "Village Union"}
+    page = outline(site_of(catalogue), "projects/alpha/index.html")
+    (image,) = [tag for tag in page.named("img") if "town-jpg" in tag["src"]]
+    assert image["alt"] == ""
+    assert "Ana Example, © Village Union" in page.text
+    (licence,) = [tag for tag in page.named("a") if "/by-sa/3.0/" in tag["href"]]
+    assert "license" in licence["rel"]

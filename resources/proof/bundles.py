@@ -52,6 +52,15 @@ class Bundle:
         chosen = {page for pages in self.kinds.values() for page in _spread(pages, _FAIR)}
         return tuple(page for page in self.pages if page in chosen)
 
+    def examples(self) -> tuple[str, ...]:
+        """Give the pages that show a kind best: of each the one with most in it, and one with a film."""
+        chosen: dict[str, None] = {}
+        for pages in self.kinds.values():
+            largest = max(pages, key=lambda page: (self.folder / page).stat().st_size)
+            filmed = (page for page in pages if b"data-play" in (self.folder / page).read_bytes())
+            chosen |= dict.fromkeys([largest, *list(filmed)[:1]])
+        return tuple(chosen)
+
     def _files(self, pattern: str) -> tuple[str, ...]:
         found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob(pattern))
         return tuple(sorted(found))
@@ -59,7 +68,12 @@ class Bundle:
 
 def kind_of(page: str) -> str:
     """Give the kind of a page by its address: entries of one folder are of one kind, in each language of its own."""
-    return re.sub(r"^((?:[a-z]{2}/)?(?:projects|spotlights|programmes|themes|countries))/[^/]+/.*", r"\1/*", page)
+    return re.sub(r"^((?:[a-z]{2}/)?(?:a-z|projects|spotlights|programmes|themes|countries))/[^/]+/.*", r"\1/*", page)
+
+
+def is_first_language(page: str) -> bool:
+    """Whether a page stands in the first language, whose tree is at the root."""
+    return re.match(r"[a-z]{2}/", page) is None
 
 
 def _spread(pages: tuple[str, ...], most: int) -> Iterator[str]:

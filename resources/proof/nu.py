@@ -3,7 +3,7 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -46,12 +46,15 @@ def find_java() -> Path:
     return Path(found)
 
 
-def check_files(validators: Path, folder: Path, files: Sequence[str]) -> Iterator[Finding]:
+def check_files(validators: Path, folder: Path, files: Sequence[str]) -> list[Finding]:
     """Hold pages, style sheets and drawings of a folder against the standards of the web."""
+    findings: list[Finding] = []
     for begin in range(0, len(files), _AT_ONCE):
         for message in _messages(validators, folder, files[begin : begin + _AT_ONCE]):
             path = unquote(urlsplit(str(message.get("url", ""))).path)
-            yield Finding(NAME, path.partition(f"{folder.resolve().as_posix()}/")[2] or path, _sentence(message))
+            page = path.partition(f"{folder.resolve().as_posix()}/")[2] or path
+            findings.append(Finding(NAME, page, _sentence(message)))
+    return findings
 
 
 def _messages(validators: Path, folder: Path, files: Sequence[str]) -> list[dict[str, object]]:

@@ -14,11 +14,24 @@ _FAULTY: Final = """<!doctype html>
 <p class="pale">Pale text on a pale ground.</p>
 <input type="text">
 <p class="wide">Wide</p>
+<p class="cut">These words are longer than their box, which hides what does not fit.</p>
+<p>First line of text</p><p class="over">Second line of text</p>
+<img src="https://elsewhere.example/count.gif" alt="From elsewhere">
 </main>
+<script src="faulty.js"></script>
 </body>
 </html>
 """
-_STYLE: Final = ".pale { color: #ccc; background: #fff } .wide { width: 1600px }\n"
+_STYLE: Final = (
+    ".pale { color: #ccc; background: #fff } .wide { width: 1600px }\n"
+    ".cut { width: 9em; overflow: hidden; white-space: nowrap } .over { margin-top: -2em }\n"
+)
+# Pushes everything down after it was painted, and complains.
+_SCRIPT: Final = """setTimeout(function () {
+  document.body.prepend(Object.assign(document.createElement("p"), { textContent: "Late", className: "late" }));
+}, 60);
+console.error("a complaint");
+"""
 
 
 def plant_faults(folder: Path) -> Path:
@@ -26,4 +39,5 @@ def plant_faults(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / FAULTY_PAGE).write_text(_FAULTY, encoding="utf-8")
     (folder / "faulty.css").write_text(_STYLE, encoding="utf-8")
+    (folder / "faulty.js").write_text(_SCRIPT, encoding="utf-8")
     return folder

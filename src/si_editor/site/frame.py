@@ -13,7 +13,7 @@ from si_editor.site.mark import mark_svg
 from si_editor.site.videos import PLAYERS
 
 CONTENT_SECURITY: Final = (
-    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self' data:; media-src 'self'; "
     f"connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self' mailto:; frame-src {' '.join(PLAYERS)}"
 )
 CARD_WIDTH: Final = 1200

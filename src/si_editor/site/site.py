@@ -42,7 +42,7 @@ from si_editor.site.pictures import PublishedMedia, media_type
 from si_editor.site.search_index import SearchIndex, build_index
 from si_editor.site.selection import Selection
 from si_editor.site.sharing import sharing_tags
-from si_editor.site.stylesheet import stylesheet
+from si_editor.site.stylesheet import EMBEDDED, font_file, stylesheet
 from si_editor.site.words import read_words
 
 _HTML: Final = "text/html; charset=utf-8"
@@ -119,10 +119,11 @@ class Site:
     @cached_property
     def _static(self) -> dict[str, Path]:
         folder = resource("site", "static")
+        embedded = {font_file(name) for name in EMBEDDED}
         return {
             f"static/{path.relative_to(folder).as_posix()}": path
             for path in sorted(folder.rglob("*"))
-            if path.is_file() and not path.name.startswith(".")
+            if path.is_file() and not path.name.startswith(".") and path not in embedded
         } | {"static/mark.svg": resource("icons", "mark.svg")}
 
     @cached_property

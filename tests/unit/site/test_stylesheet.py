@@ -5,14 +5,25 @@ import re
 from tests.unit.site.sample import new_catalogue, site_of, text_of
 
 from si_editor.resources import resource
-from si_editor.site.stylesheet import SHEETS, read_sheet, stylesheet
+from si_editor.site.stylesheet import EMBEDDED, SHEETS, read_sheet, stylesheet
 
 
 def test_every_sheet_is_in_and_the_colours_come_first() -> None:
     assert {path.stem for path in resource("site", "styles").glob("*.css")} == set(SHEETS)
     whole = stylesheet(None)
     assert whole.startswith(":root{color-scheme:light dark;--paper:")
-    assert all(read_sheet(name) in whole for name in SHEETS)
+    assert all(read_sheet(name) in whole for name in set(SHEETS) - {"fonts"})
+
+
+def test_the_letters_of_the_first_paint_travel_inside_the_sheet() -> None:
+    faces = re.findall(r"@font-face \{[^}]*src: url\(\"([^\"]+)\"\)[^}]*\}", stylesheet(None))
+    inside = [face for face in faces if face.startswith("data:font/woff2;base64,")]
+    assert len(inside) == len(EMBEDDED)
+    assert {face for face in faces if face not in inside} == {"fonts/sans-greek-cyrillic.woff2"}
+    addresses = site_of(new_catalogue()).addresses()
+    assert [address for address in addresses if address.endswith(".woff2")] == [
+        "static/fonts/sans-greek-cyrillic.woff2"
+    ]
 
 
 def test_the_site_has_one_style_sheet_with_the_campaigns_accent() -> None:
@@ -49,5 +60,7 @@ def test_nothing_moves_for_those_who_asked_for_rest_and_nothing_for_longer_than_
     assert durations
     assert all(int(duration) <= 200 for duration in durations)
     moving = re.findall(r"(?<![\w-])(?:transition|animation):([^;}]+)", whole)
-    assert all("none !important" in value or "var(--moment)" in value for value in moving), moving
+    # What only waits for the letters moves nothing, so it holds for everybody.
+    still = ("none !important", "var(--moment)", "letters-first 100ms")
+    assert all(any(word in value for word in still) for value in moving), moving
     assert "@media (prefers-reduced-motion: reduce)" in whole

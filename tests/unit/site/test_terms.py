@@ -62,7 +62,7 @@ def test_the_chart_shows_the_numbers_of_the_table() -> None:
     drawn = [text.text for text in patches.iter(f"{space}text")]
     table = re.search(r"<tbody>.*?</tbody>", html, re.DOTALL)
     assert table is not None
-    assert drawn == re.findall(r"</a> (\d+)</span>", table[0]) == ["1", "1"]
+    assert drawn == re.findall(r"</a>\u00a0(\d+)", table[0]) == ["1", "1"]
     title, description = drawing.find(f"{space}title"), drawing.find(f"{space}desc")
     assert title is not None
     assert title.text == "Countries and programmes"

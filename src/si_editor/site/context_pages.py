@@ -87,9 +87,10 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
 
 def quotation(desk: Desk, quote_value: Quotation) -> Context:
     """Give a quotation with all that is needed to find it again."""
+    words = desk.text(quote_value.text)
     return {
-        "words": desk.text(quote_value.text),
-        "lang": desk.foreign(quote_value.language),
+        "words": words,
+        "lang": desk.foreign(quote_value.language) or (words["lang"] if words else ""),
         "authors": quote_value.authors,
         "work": quote_value.work,
         "year": desk.words.date(quote_value.year) if quote_value.year else None,

@@ -13,7 +13,6 @@ from si_editor.site.groupings import all_countries
 from si_editor.site.neighbours import Neighbour
 from si_editor.site.videos import video_context
 from si_editor.site.weave import in_warp_order, thread_of_theme, weave_svg
-from si_editor.site.words import unbroken
 
 # What the profile's template shows in a place of its own; every other public field becomes a fact by itself.
 PLACED: Final = frozenset(
@@ -36,7 +35,7 @@ def project_card(desk: Desk, project_id: str, project: Project, with_cloth: bool
         "title": shown_title(desk, project),
         "title_field": title_field(desk, project),
         "teaser": desk.text(project.teaser),
-        "programme": unbroken(desk.term("programmes", project.programme)) if project.programme else None,
+        "programme": desk.marked(desk.term_text("programmes", project.programme)) if project.programme else None,
         "period": desk.words.period(*years(project)),
         "countries": [desk.country(code) for code in in_warp_order(all_countries(project))],
         "cloth": inline_svg(weave_svg(all_countries(project), project.themes, project_id, "card"))
@@ -107,24 +106,24 @@ def funds_of(project: Project, term: VocabularyTerm | None) -> Sequence[str]:
 def theme_context(desk: Desk, theme: str) -> Context:
     """Give a theme with its hue and the way to all projects about it."""
     return {
-        "label": desk.term("themes", theme),
+        "label": desk.marked(desk.term_text("themes", theme)),
         "url": desk.to(address) if (address := desk.book.term_address("themes", theme)) else None,
         "thread": thread_of_theme(theme),
     }
 
 
-def support_sentence(desk: Desk, project: Project, term: VocabularyTerm | None) -> str | None:
+def support_sentence(desk: Desk, project: Project, term: VocabularyTerm | None) -> object:
     """Say that the European Union supported the project, and through which fund and programme (rule EU-13)."""
     funds = [desk.words.name("funds", fund) for fund in funds_of(project, term) if fund in EU_FUNDS]
     if not funds:
         return None
     if term is None:
         return desk.words.say("support", acronym=project.acronym, funds=desk.words.joined(funds))
-    return desk.words.say(
+    return desk.said(
         "support_programme",
         acronym=project.acronym,
         funds=desk.words.joined(funds),
-        programme=desk.plain(term.label),
+        programme=desk.text(term.label) or "",
     )
 
 
@@ -154,7 +153,7 @@ def _programme(desk: Desk, project: Project, term: VocabularyTerm | None) -> Con
     if not project.programme:
         return None
     return {
-        "label": unbroken(desk.term("programmes", project.programme)),
+        "label": desk.marked(desk.term_text("programmes", project.programme)),
         "url": desk.to(address) if (address := desk.book.term_address("programmes", project.programme)) else None,
         "strand": desk.words.name("strands", term.strand) if term and term.strand else None,
         "funding_period": term.period if term else None,
@@ -220,11 +219,11 @@ def _neighbours(desk: Desk, project_id: str, picked: set[str]) -> list[Context]:
     ]
 
 
-def _shared(desk: Desk, other: Neighbour) -> list[str]:
+def _shared(desk: Desk, other: Neighbour) -> list[object]:
     """Say what two projects have in common: the reason why one stands on the page of the other."""
-    parts = (
-        ("shared_themes", [desk.term("themes", theme) for theme in other.themes]),
-        ("shared_targets", [desk.term("target-groups", group) for group in other.target_groups]),
+    parts: tuple[tuple[str, Sequence[object]], ...] = (
+        ("shared_themes", [desk.term_text("themes", theme) for theme in other.themes]),
+        ("shared_targets", [desk.term_text("target-groups", group) for group in other.target_groups]),
         ("shared_countries", [desk.words.country(code) for code in in_warp_order(other.countries)]),
     )
-    return [desk.words.say(name, names=desk.words.joined(names)) for name, names in parts if names]
+    return [desk.said(name, names=list(names)) for name, names in parts if names]

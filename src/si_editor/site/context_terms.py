@@ -67,6 +67,7 @@ def term_context(desk: Desk, facet: Facet, term: str) -> Context:
         "id": term,
         "kind": desk.words.texts[{"themes": "theme", "programmes": "programme", "countries": "country"}[facet]],
         "title": term_label(desk, facet, term),
+        "heading": desk.marked(term_text(desk, facet, term)),
         "field": _field(desk, facet, term),
         "description": desk.text(about.description) if about else None,
         "summary": desk.plain(about.description) if about and about.description else _sum(desk, facet, term),
@@ -88,11 +89,18 @@ def term_label(desk: Desk, facet: Facet, term: str) -> str:
     return desk.words.country(term) if facet == "countries" else unbroken(desk.term(facet, term))
 
 
+def term_text(desk: Desk, facet: Facet, term: str) -> Context:
+    """Give the same as a text that knows its language."""
+    if facet == "countries":
+        return {"text": desk.words.country(term), "lang": ""}
+    return desk.term_text(facet, term)
+
+
 def term_link(desk: Desk, facet: Facet, term: str) -> Context:
     """Give a theme, programme or country with the way to its page and its hue."""
     address = desk.book.term_address(facet, term)
     return {
-        "label": term_label(desk, facet, term),
+        "label": desk.marked(term_text(desk, facet, term)),
         "url": desk.to(address) if address else None,
         "thread": _hue(facet, term),
     }
@@ -122,12 +130,12 @@ def _group(desk: Desk, facet: Facet, term: str) -> Context:
     }
 
 
-def _note(desk: Desk, facet: Facet, term: str) -> str:
+def _note(desk: Desk, facet: Facet, term: str) -> object:
     about = desk.snapshot.term(facet, term) if facet != "countries" else None
     if about is None:
         return ""
     if facet == "themes":
-        return desk.plain(about.description)
+        return desk.marked(desk.text(about.description))
     parts = [desk.words.name("strands", about.strand) if about.strand else "", about.period or ""]
     return ", ".join(part for part in parts if part)
 
@@ -208,13 +216,14 @@ def _chart(desk: Desk, facet: Facet) -> Context | None:
         return None
     row, column, number = largest
     title = desk.words.texts[f"chart_{facet}"]
-    description = f"{desk.words.texts['chart_note']} " + desk.words.say(
-        "chart_most", n=number, row=row.label, column=column.label
-    )
+    note = desk.words.texts["chart_note"]
+    crossing = {"row": term_text(desk, down, row.term), "column": term_text(desk, across, column.term)}
+    most = desk.words.say("chart_most", n=number, row=row.label, column=column.label)
     return {
         "title": title,
-        "description": description,
-        "svg": inline_svg(crossings_svg(chart, title, description)),
+        "note": note,
+        "most": desk.said("chart_most", n=number, **crossing),
+        "svg": inline_svg(crossings_svg(chart, title, f"{note} {most}")),
         "head": desk.words.texts[down],
         "head_across": desk.words.texts[across],
         "rows": [_chart_row(desk, chart, thread, down, across) for thread in rows],
@@ -231,7 +240,8 @@ def _chart_row(desk: Desk, chart: Chart, row: ChartThread, down: Facet, across: 
 
 
 def _threads(desk: Desk, facet: Facet) -> list[ChartThread]:
-    return [ChartThread(term, term_label(desk, facet, term), _hue(facet, term)) for term in _order(desk, facet)]
+    named = [(term, term_text(desk, facet, term)) for term in _order(desk, facet)]
+    return [ChartThread(term, str(name["text"]), _hue(facet, term), str(name["lang"])) for term, name in named]
 
 
 def _weights(groups: Mapping[str, Iterable[str]]) -> Mapping[str, int]:

@@ -25,11 +25,12 @@ _FRAMEWORK: Final = re.compile(r"^Interreg\s+(?:[IVX]+[-\u2011][A-D]\s+)?|\s*\([
 
 @dataclass(frozen=True)
 class ChartThread:
-    """A row or a column of the chart: what it stands for, its name and its hue (1 to 8)."""
+    """A row or a column of the chart: what it stands for, its name, its hue (1 to 8), and another language's tag."""
 
     term: str
     label: str
     hue: int
+    lang: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,15 +85,20 @@ def _threads(chart: Chart, left: int, top: int) -> str:
 
 def _labels(chart: Chart, left: int, top: int) -> str:
     rows = [
-        f'<text x="{left - 12}" y="{_line(top, index) + 4.5:g}" text-anchor="end">{escape(_short(row.label))}</text>'
+        f'<text x="{left - 12}" y="{_line(top, index) + 4.5:g}" text-anchor="end"{_lang(row)}>'
+        f"{escape(_short(row.label))}</text>"
         for index, row in enumerate(chart.rows)
     ]
     columns = [
-        f'<text transform="translate({_middle(left, index) + 4} {top - 14}) rotate(-45)">'
+        f'<text transform="translate({_middle(left, index) + 4} {top - 14}) rotate(-45)"{_lang(column)}>'
         f"{escape(_short(column.label))}</text>"
         for index, column in enumerate(chart.columns)
     ]
     return "".join([*rows, *columns])
+
+
+def _lang(thread: ChartThread) -> str:
+    return f' lang="{escape(thread.lang)}"' if thread.lang else ""
 
 
 def _patches(chart: Chart, left: int, top: int) -> str:

@@ -17,7 +17,7 @@ from si_editor.site.pictures import picture_sheet, shown_address
 from si_editor.site.richtext import ENTRY_SCHEMES, plain_text, render_richtext
 from si_editor.site.selection import Selection
 from si_editor.site.weave import thread_of_country
-from si_editor.site.words import Words
+from si_editor.site.words import Words, unbroken
 from si_editor.store.picturefile import is_picture
 
 Context = dict[str, object]
@@ -92,6 +92,32 @@ class Desk:
         term = self.snapshot.term(vocabulary, term_id)
         return self.plain(term.label) if term else term_id
 
+    def term_text(self, vocabulary: str, term_id: str) -> Context:
+        """Give the label of a vocabulary's term as a text that knows its language."""
+        self.note("vocabulary", vocabulary)
+        term = self.snapshot.term(vocabulary, term_id)
+        shown = self.text(term.label) if term else None
+        return {**shown, "text": unbroken(str(shown["text"]))} if shown else {"text": term_id, "lang": ""}
+
+    def marked(self, text: Context | None) -> object:
+        """Give a text as HTML that tells its language where that is not the page's own."""
+        if text is None or not text["lang"]:
+            return text["text"] if text else ""
+        return safe(f'<span lang="{attribute(str(text["lang"]))}">{attribute(str(text["text"]))}</span>')
+
+    def said(self, name: str, **values: object) -> object:
+        """Say a sentence with texts, or lists of texts, put in; each tells its language where it is another one."""
+        html = attribute(self.words.texts[name])
+        return safe(html.format(**{key: self._put_in(value) for key, value in values.items()}))
+
+    def _put_in(self, value: object) -> str:
+        if isinstance(value, list):
+            return self.words.joined([self._put_in(one) for one in value])
+        if not isinstance(value, dict):
+            return attribute(self.words.shown(value))
+        shown = self.marked(value)
+        return str(shown) if value["lang"] else attribute(str(shown))
+
     def country(self, code: str) -> Context:
         """Give a country's name and the hue of its thread."""
         return {"code": code, "name": self.words.country(code), "thread": thread_of_country(code)}
@@ -112,10 +138,11 @@ class Desk:
             return None
         media = self.selection.media(picture.media)
         is_decorative = picture.decorative or (media is not None and media.decorative and not picture.alt)
-        alt = "" if is_decorative else self.plain(picture.alt) or (self.plain(media.alt) if media else "")
+        alt = None if is_decorative else self.text(picture.alt) or (self.text(media.alt) if media else None)
         return {
             **self.image(picture.media, form),
-            "alt": alt,
+            "alt": alt["text"] if alt else "",
+            "alt_lang": alt["lang"] if alt else "",
             "caption": self.text(picture.caption),
             "credit": self.credit(picture.media),
         }

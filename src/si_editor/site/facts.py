@@ -67,11 +67,13 @@ def _shown_text(desk: Desk, _spec: FieldSpec, value: object) -> Context:
 
 
 def _shown_markdown(desk: Desk, _spec: FieldSpec, value: object) -> Context:
-    return _row(desk.words_of(cast("LocalisedValue", value)))
+    shown = desk.text(cast("LocalisedValue", value))
+    return _row(desk.words_of(cast("LocalisedValue", value)), str(shown["lang"]) if shown else "")
 
 
 def _shown_term(desk: Desk, spec: FieldSpec, value: object) -> Context:
-    return _row(desk.term(spec.target, str(value)))
+    term = desk.term_text(spec.target, str(value))
+    return _row(str(term["text"]), str(term["lang"]))
 
 
 def _shown_reference(desk: Desk, spec: FieldSpec, value: object) -> Context:

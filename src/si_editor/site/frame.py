@@ -34,6 +34,7 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, k
     return {
         "lang": desk.language,
         "words_lang": desk.foreign(desk.words.spoken),
+        "site_lang": site["lang"] if (site := desk.text(campaign.title)) else "",
         "title": title if title == name else f"{title} – {name}",
         "description": description or desk.plain(campaign.description) or desk.plain(campaign.tagline),
         "site_name": name,
@@ -80,9 +81,9 @@ def site_name(desk: Desk) -> str:
     return desk.plain(campaign.title) or campaign.hashtag or desk.words.texts["untitled_site"]
 
 
-def page_title(desk: Desk, page: Page) -> str:
+def page_title(desk: Desk, page: Page) -> Context:
     """Give the short title of a page for menus."""
-    return desk.plain(page.menu_title) or desk.plain(page.title)
+    return desk.text(page.menu_title) or desk.text(page.title) or {"text": "", "lang": ""}
 
 
 def _alternates(desk: Desk, page_address: str, base: str | None) -> list[Context]:
@@ -119,16 +120,23 @@ def _menu(desk: Desk) -> list[Context]:
         entries.append(_menu_entry(desk, page_title(desk, desk.selection.pages[why]), url))
     spoken = desk.foreign(desk.words.spoken)
     entries += [
-        _menu_entry(desk, desk.words.texts[word], desk.to(address), spoken) for _, address, word in _STANDING_MENU
+        _menu_entry(desk, {"text": desk.words.texts[word], "lang": spoken}, desk.to(address))
+        for _, address, word in _STANDING_MENU
     ]
     return entries
 
 
-def _menu_entry(desk: Desk, title: str, url: str, lang: str = "") -> Context:
+def _menu_entry(desk: Desk, title: Context, url: str) -> Context:
     own = desk.to(desk.here.removeprefix(desk.book.prefix(desk.language)))
     folder = url.removesuffix("index.html")
     is_within = url != desk.to("index.html") and own.startswith(folder)
-    return {"title": title, "lang": lang, "url": url, "is_here": own == url, "is_within": own != url and is_within}
+    return {
+        "title": title["text"],
+        "lang": title["lang"],
+        "url": url,
+        "is_here": own == url,
+        "is_within": own != url and is_within,
+    }
 
 
 def _legal(desk: Desk) -> list[Context]:
@@ -138,30 +146,31 @@ def _legal(desk: Desk) -> list[Context]:
             page = desk.selection.pages[page_id]
             url = desk.to_entry(RecordKey("page", page_id)) if page.role == role else None
             if url is not None:
-                entries.append({"title": page_title(desk, page), "lang": "", "url": url})
+                title = page_title(desk, page)
+                entries.append({"title": title["text"], "lang": title["lang"], "url": url})
     credits_page = desk.selection.pages_by_role.get("credits")
-    title = page_title(desk, desk.selection.pages[credits_page]) if credits_page else desk.words.texts["credits"]
-    lang = "" if credits_page else desk.foreign(desk.words.spoken)
-    entries.append({"title": title, "lang": lang, "url": desk.to("credits/index.html")})
+    title = {"text": desk.words.texts["credits"], "lang": desk.foreign(desk.words.spoken)}
+    if credits_page:
+        title = page_title(desk, desk.selection.pages[credits_page])
+    entries.append({"title": title["text"], "lang": title["lang"], "url": desk.to("credits/index.html")})
     return entries
 
 
 def _funding(desk: Desk, funding: Funding) -> Context:
     words = desk.words
-    statement = desk.plain(funding.statement)
-    if not statement:
-        statement = words.texts["co_funded"] if funding.regime == "2021-2027" else words.texts["eu_name"]
+    standing = words.texts["co_funded"] if funding.regime == "2021-2027" else words.texts["eu_name"]
+    statement: Context = desk.text(funding.statement) or {"text": standing, "lang": desk.foreign(words.spoken)}
     funds = [words.name("funds", fund) for fund in funding.funds]
-    programme = desk.term("programmes", funding.programme) if funding.programme else ""
-    if funding.regime == "2021-2027" and "interreg" not in programme.casefold():
-        programme = f"Interreg {programme}".strip()
+    programme = desk.term_text("programmes", funding.programme or "")
+    if funding.regime == "2021-2027" and "interreg" not in str(programme["text"]).casefold():
+        programme = {**programme, "text": f"Interreg {programme['text']}".strip()}
     own = funding.emblem if funding.emblem and desk.selection.is_shown(funding.emblem) else None
     return {
         "emblem": None if own else inline_svg(emblem_svg(attribute(words.texts["emblem_alt"]))),
         "emblem_file": desk.image(own, "logo") if own else None,
-        "statement": statement,
+        "statement": desk.marked(statement),
         "funds": words.joined(funds),
-        "programme": programme,
+        "programme": desk.marked(programme),
         "regime": funding.regime,
     }
 

@@ -78,7 +78,7 @@ def test_english_words_among_texts_of_another_language_are_marked() -> None:
     navs = [nav for nav in page.named("nav") if nav["class"] in {"menu", "languages", "legal"}]
     assert [nav["lang"] for nav in navs] == ["en", "en", "en"]
     menu = {link["href"]: link.get("lang", "") for link in reversed(page.named("a")) if "hreflang" not in link}
-    assert (menu["../uk/why/index.html"], menu["../uk/projects/index.html"]) == ("", "en")
+    assert (menu["../uk/why/index.html"], menu["../uk/projects/index.html"]) == ("en", "en")
     html = text_of(site, "uk/index.html")
     assert html.count('<ul lang="uk">') == 2
     assert '<li lang="en"><a href="../uk/data/index.html">' in html

@@ -1403,6 +1403,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Ungarn</translation>
     </message>
     <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
         <source>Iceland</source>
         <translation>Island</translation>
     </message>
@@ -1811,6 +1815,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Eingeholt von</translation>
     </message>
     <message>
+        <source>Of a book: the number in its imprint.</source>
+        <translation>Bei einem Buch: die Nummer aus dem Impressum.</translation>
+    </message>
+    <message>
         <source>Of the campaign.</source>
         <translation>Der Kampagne.</translation>
     </message>
@@ -1873,6 +1881,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>Only entries that are ready are published. Archived entries stay in the catalogue.</source>
         <translation>Nur fertige Einträge werden veröffentlicht. Archivierte bleiben im Katalog.</translation>
+    </message>
+    <message>
+        <source>Only for the lists of projects and voices and for the wall, as long as they are empty.</source>
+        <translation>Nur für die Listen der Projekte und Stimmen und für die Pinnwand, solange sie leer sind.</translation>
     </message>
     <message>
         <source>Only if the campaign words it differently. Shown in place of the official title.</source>
@@ -2403,6 +2415,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Text des Gesprochenen, als WebVTT-Dateien.</translation>
     </message>
     <message>
+        <source>Text while there is nothing to show</source>
+        <translation>Text, solange es nichts zu zeigen gibt</translation>
+    </message>
+    <message>
         <source>The Commission&apos;s number of the programme.</source>
         <translation>Die Nummer des Programms bei der Kommission.</translation>
     </message>
@@ -2737,6 +2753,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>The first statement.</source>
         <translation>Der erste Hinweis.</translation>
+    </message>
+    <message>
+        <source>The first voices will be heard here in spring.</source>
+        <translation>Die ersten Stimmen sind hier im Frühjahr zu hören.</translation>
     </message>
     <message>
         <source>The folder it belongs in cannot be made. Choose another target.</source>
@@ -3907,6 +3927,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Worte</translation>
     </message>
     <message>
+        <source>Words in {value} are hard to read: their contrast is {ratio} to 1, and 4.5 to 1 is needed. The site shows {shown} instead. To see your own colour, choose a darker one.</source>
+        <translation>Wörter in {value} sind schwer zu lesen: Ihr Kontrast beträgt {ratio} zu 1, nötig sind 4,5 zu 1. Die Website zeigt stattdessen {shown}. Damit Ihre eigene Farbe erscheint, wählen Sie eine dunklere.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Werk</translation>
     </message>
@@ -4709,6 +4733,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
     <message>
         <source>“{value}” is marked as verbatim, but does not occur in a verbatim answer. Copy it from there letter by letter, or mark it as a paraphrase.</source>
         <translation>„{value}“ ist als wörtlich gekennzeichnet, kommt aber in keiner wörtlichen Antwort vor. Übernehmen Sie es von dort Buchstabe für Buchstabe oder kennzeichnen Sie es als sinngemäß.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no ISBN: its last digit does not fit the others. Compare it with the imprint of the book.</source>
+        <translation>„{value}“ ist keine ISBN: Die letzte Ziffer passt nicht zu den anderen. Vergleichen Sie sie mit dem Impressum des Buchs.</translation>
     </message>
     <message>
         <source>“{value}” is not a colour. Write it as #c8452f.</source>

@@ -12,7 +12,8 @@ from tests.desktop.conftest import SEMPRE, Desk
 from si_editor.desktop.dialogs.export import ExportDialog
 from si_editor.desktop.stylesheet import style_sheet
 from si_editor.desktop.theme import Scheme, Theme
-from si_editor.site.tokens import EDGE_CONTRAST, TEXT_CONTRAST, contrast, read_tokens
+from si_editor.model.colours import EDGE_CONTRAST, TEXT_CONTRAST, contrast
+from si_editor.site.tokens import read_tokens
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 GROUNDS = ("paper", "surface", "raised")

@@ -21,11 +21,11 @@ from si_editor.desktop.records.rows import ClothFacts
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.windowstate import WindowState, WindowStates
 from si_editor.desktop.wording import field_label, shown_value
+from si_editor.model.colours import contrast
 from si_editor.model.fieldpath import MISSING, FieldPath
 from si_editor.model.problems import Problem
 from si_editor.model.records import RecordKey
 from si_editor.resources import resource
-from si_editor.site.tokens import contrast
 from si_editor.store import Catalogue, Change
 
 

@@ -16,7 +16,6 @@ MET_ELSEWHERE: Final[Mapping[str, str]] = MappingProxyType(
         "EU-10": "site style: the emblem is at least 38 pixels high (tests/unit/site/test_emblem.py)",
         "EU-11": "by construction: the emblem is drawn from its published geometry and colours",
         "EU-12": "site template: the reference stands in one of the permitted typefaces",
-        "A11Y-06": "site tokens: their contrast is tested",
         "A11Y-09": "site template: every control is a link, a button or a labelled form field",
         "A11Y-10": "site template: layouts are tested at 320 pixels",
         "A11Y-11": "site template: nothing plays or moves by itself",

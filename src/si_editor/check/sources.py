@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from si_editor.check.rule import Case, Finding, Rule, values
 from si_editor.model.fieldspec import read_fields
+from si_editor.model.isbn import is_isbn
 from si_editor.model.kinds import Project, Spotlight
 from si_editor.model.records import Record
 from si_editor.model.sentences import Sentence
-from si_editor.model.values import Source
+from si_editor.model.values import Quotation, Source
 
 
 def _is_usable(source: Source) -> bool:
@@ -28,6 +29,12 @@ def _empty(case: Case[Record]) -> Iterator[Finding]:
     for path, source in case.contents.groups(Source):
         if not _is_usable(source):
             yield Finding(path)
+
+
+def _isbn_wrong(case: Case[Record]) -> Iterator[Finding]:
+    for path, quotation in case.contents.groups(Quotation):
+        if quotation.isbn is not None and not is_isbn(quotation.isbn):
+            yield Finding((*path, "isbn"), values(value=quotation.isbn))
 
 
 def _not_dated(case: Case[Record]) -> Iterator[Finding]:
@@ -76,6 +83,15 @@ RULES: tuple[Rule[Project] | Rule[Spotlight] | Rule[Record], ...] = (
         "This source has neither a web address nor a citation, so nobody can look it up. Add one of them.",
         _empty,
         "DQ-08",
+    ),
+    Rule(
+        "isbn-wrong",
+        "warning",
+        Record,
+        "“{value}” is no ISBN: its last digit does not fit the others. Compare it with the imprint of the book.",
+        _isbn_wrong,
+        "",
+        "ISO 2108",
     ),
     Rule(
         "source-not-dated",

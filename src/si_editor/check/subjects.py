@@ -45,6 +45,8 @@ BY_NAME: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "statement": ("statement-",),
         "questions": ("questions-", "question-repeated"),
         "base_url": ("base-url-",),
+        "accent": ("accent-",),
+        "isbn": ("isbn-",),
         "terms": ("term-", "vocabulary-empty"),
     }
 )

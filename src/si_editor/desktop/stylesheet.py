@@ -4,8 +4,9 @@ from string import Template
 from typing import Final
 
 from si_editor.desktop.forms.style import form_style
+from si_editor.model.colours import mix
 from si_editor.resources import resource
-from si_editor.site.tokens import Tokens, mix
+from si_editor.site.tokens import Tokens
 
 # Sizes in pixels of what stands in a line with text: they grow with it.
 _SCALED: Final = (5, 6, 10, 12, 14, 16, 18, 22)

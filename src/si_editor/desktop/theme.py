@@ -8,8 +8,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from si_editor.desktop.stylesheet import style_sheet
+from si_editor.model.colours import mix
 from si_editor.resources import resource
-from si_editor.site.tokens import Tokens, mix, read_tokens
+from si_editor.site.tokens import Tokens, read_tokens
 
 Scheme = Literal["light", "dark"]
 

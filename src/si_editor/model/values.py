@@ -272,6 +272,10 @@ class Quotation(Value):
         PartialDate | None, Field(title="Year", description="When it was published.", examples=["2010"])
     ] = None
     page: Annotated[Text | None, Field(title="Page", description="If there is one.", examples=["3"])] = None
+    isbn: Annotated[
+        Text | None,
+        Field(title="ISBN", description="Of a book: the number in its imprint.", examples=["978-3-16-148410-0"]),
+    ] = None
     url: Annotated[
         WebAddress | None,
         Field(title="Web address", description="Where it can be read.", examples=["https://example.org"]),

@@ -22,8 +22,8 @@ from si_editor.site.weave import (
 )
 
 _PLACED: Final = frozenset(
-    "status title role menu_title lead description body quote image links mail_subject mail_text accessibility privacy "
-    "sources valid_until".split()
+    "status title role menu_title lead description body empty_text quote image links mail_subject mail_text "
+    "accessibility privacy sources valid_until".split()
 )
 _MOST_FEATURED: Final = 3
 _MOST_PATCHES: Final = 48
@@ -61,6 +61,7 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
             "description": "",
             "lead": None,
             "body": None,
+            "empty_text": None,
             "quote": None,
             "image": None,
             "links": [],
@@ -75,6 +76,7 @@ def page_context(desk: Desk, page_id: str | None) -> Context:
         "description": str((_counted(desk, page.description) or _counted(desk, page.lead) or {"text": ""})["text"]),
         "lead": _counted(desk, page.lead),
         "body": desk.rich(_with_counts(desk, page.body)),
+        "empty_text": _counted(desk, page.empty_text),
         "quote": quotation(desk, page.quote) if page.quote else None,
         "image": desk.picture(page.image),
         "links": [desk.link(link) for link in page.links],
@@ -96,6 +98,7 @@ def quotation(desk: Desk, quote_value: Quotation) -> Context:
         "year": desk.words.date(quote_value.year) if quote_value.year else None,
         "page": desk.words.say("page_number", page=quote_value.page) if quote_value.page else None,
         "url": quote_value.url,
+        "isbn": quote_value.isbn.upper().removeprefix("ISBN").strip(": ") if quote_value.isbn else None,
     }
 
 

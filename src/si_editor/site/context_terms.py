@@ -234,7 +234,7 @@ def _chart_row(desk: Desk, chart: Chart, row: ChartThread, down: Facet, across: 
     cells = [{**term_link(desk, across, column.term), "n": number} for column, number in chart.cells(row)]
     return {
         **term_link(desk, down, row.term),
-        "count": desk.words.shown(len(desk.book.groupings.groups(down)[row.term])),
+        "count": desk.words.count("projects", len(desk.book.groupings.groups(down)[row.term])),
         "cells": cells,
     }
 

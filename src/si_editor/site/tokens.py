@@ -8,13 +8,10 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from si_editor.model.colours import contrast, readable
 from si_editor.resources import resource
 
-TEXT_CONTRAST: Final = 4.5
-EDGE_CONTRAST: Final = 3.0
-
 _HEX: Final = re.compile(r"#[0-9a-fA-F]{6}")
-_STEPS: Final = 50
 
 
 @dataclass(frozen=True)
@@ -52,19 +49,11 @@ class Tokens:
         """Take the campaign's own accent, moved towards ink or light until text in it can be read."""
         if colour is None or not _HEX.fullmatch(colour):
             return self
-        light = self._readable(colour, "light", "#000000")
-        dark = self._readable(colour, "dark", "#ffffff")
+        light = readable(colour, (self.colours[name].light for name in self.grounds), "#000000")
+        dark = readable(colour, (self.colours[name].dark for name in self.grounds), "#ffffff")
         ink = Shade(_most_readable(light), _most_readable(dark))
         colours = {**self.colours, "accent": Shade(light, dark), "accent-ink": ink}
         return Tokens(MappingProxyType(colours), self.threads, self.grounds, self.texts, self.edges)
-
-    def _readable(self, colour: str, scheme: str, towards: str) -> str:
-        grounds = [getattr(self.colours[name], scheme) for name in self.grounds]
-        for step in range(_STEPS + 1):
-            candidate = mix(colour, towards, step / _STEPS)
-            if all(contrast(candidate, ground) >= TEXT_CONTRAST for ground in grounds):
-                return candidate
-        return towards
 
 
 @cache
@@ -103,31 +92,6 @@ def _declarations(tokens: Tokens, scheme: str) -> str:
         for index in range(1, len(tokens.threads) + 1)
     ]
     return ";".join([*colours, *threads, *inks])
-
-
-def contrast(first: str, second: str) -> float:
-    """Give the contrast ratio of two colours as WCAG 2 defines it, from 1 to 21."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def mix(colour: str, other: str, share: float) -> str:
-    """Move a colour towards another one; a share of 0 leaves it, 1 arrives."""
-    parts = zip(_channels(colour), _channels(other), strict=True)
-    return "#" + "".join(f"{round(here + (there - here) * share):02x}" for here, there in parts)
-
-
-def _channels(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
 def _most_readable(ground: str) -> str:

@@ -27,6 +27,11 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
         "page/why:sources.0",
         {"page/why:sources": [{"citation": "Report"}]},
     ),
+    "isbn-wrong": (
+        {"page/why:quote": {"text": "Words", "isbn": "978-3-16-148410-1"}},
+        "page/why:quote.isbn",
+        {"page/why:quote": {"text": "Words", "isbn": "ISBN 978-3-16-148410-0"}},
+    ),
     "source-not-dated": (
         {"project/sempre:sources": [{"url": "https://a.eu"}, {"url": "https://b.eu"}]},
         "project/sempre:sources.0.accessed",

@@ -105,3 +105,28 @@ def test_a_post_in_another_language_says_so() -> None:
     catalogue = new_catalogue()
     catalogue["post/first"] |= {"text": "Ein Beitrag.", "language": "de"}
     assert '<blockquote data-field="text" lang="de"><p>Ein Beitrag.' in text_of(site_of(catalogue), "wall/index.html")
+
+
+def test_a_place_without_entries_says_what_its_editor_wrote() -> None:
+    catalogue = {name: data for name, data in new_catalogue().items() if not name.startswith("post")}
+    assert "Nothing hangs here yet" in outline(site_of(catalogue), "wall/index.html").text
+    catalogue["page/wall"] = {"title": "Wall", "role": "posts", "empty_text": "Come in spring.", "status": "ready"}
+    text = outline(site_of(catalogue), "wall/index.html").text
+    assert "Come in spring." in text
+    assert "Nothing hangs here yet" not in text
+
+
+def test_a_definition_is_cited_in_full() -> None:
+    catalogue = new_catalogue()
+    catalogue["page/why"]["quote"] = {
+        "text": "social in ends",
+        "authors": "A. Author and B. Writer",
+        "work": "The Book",
+        "year": "2010",
+        "page": "12",
+        "isbn": "ISBN 978-3-16-148410-0",
+        "url": "https://book.example/b",
+    }
+    page = outline(site_of(catalogue), "why/index.html")
+    assert "A. Author and B. Writer, The Book (external link) (2010), p. 12. ISBN 978-3-16-148410-0" in page.text
+    assert "https://book.example/b" in [quote.get("cite") for quote in page.named("blockquote")]

@@ -1,10 +1,14 @@
 """Colours that can be read, in both schemes and with any accent."""
 
+from itertools import product
+
 import pytest
 
-from si_editor.site.tokens import EDGE_CONTRAST, TEXT_CONTRAST, contrast, css_tokens, mix, read_tokens
+from si_editor.model.colours import EDGE_CONTRAST, TEXT_CONTRAST, contrast, mix
+from si_editor.site.tokens import css_tokens, read_tokens
 
 SCHEMES = ("light", "dark")
+_CHANNELS = ("00", "24", "49", "77", "92", "b6", "db", "ff")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -31,7 +35,7 @@ def test_a_number_on_a_thread_can_be_read(hue: int) -> None:
         assert contrast(getattr(tokens.thread_ink(hue), scheme), ground) >= TEXT_CONTRAST
 
 
-@pytest.mark.parametrize("accent", ["#ffff00", "#000000", "#ffffff", "#c8452f", "#00ff88", "#777777"])
+@pytest.mark.parametrize("accent", [f"#{red}{green}{blue}" for red, green, blue in product(_CHANNELS, repeat=3)])
 def test_any_accent_is_corrected_until_it_can_be_read(accent: str) -> None:
     tokens = read_tokens().with_accent(accent)
     for scheme in SCHEMES:

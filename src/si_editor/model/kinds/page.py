@@ -137,6 +137,16 @@ class Page(Entry):
         hints.Markdown(),
         Field(title="Text", description="Links to entries are written project:sempre, page:why, spotlight:asis."),
     ] = None
+    empty_text: Annotated[
+        LocalisedText | None,
+        hints.Group("Text"),
+        hints.Multiline(2),
+        Field(
+            title="Text while there is nothing to show",
+            description="Only for the lists of projects and voices and for the wall, as long as they are empty.",
+            examples=["The first voices will be heard here in spring."],
+        ),
+    ] = None
     quote: Annotated[
         Quotation | None,
         hints.Group("Text"),

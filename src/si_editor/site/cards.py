@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from PIL import Image, ImageDraw
 
+from si_editor.model.colours import mix
 from si_editor.model.kinds import Project
 from si_editor.model.records import RecordKey
 from si_editor.site.desk import Desk
@@ -15,7 +16,7 @@ from si_editor.site.frame import CARD_HEIGHT, CARD_WIDTH, site_name
 from si_editor.site.groupings import all_countries
 from si_editor.site.lettering import draw_text, set_text
 from si_editor.site.png import palette_png
-from si_editor.site.tokens import mix, read_tokens
+from si_editor.site.tokens import read_tokens
 from si_editor.site.weave import THREAD_WIDTH, Cloth, weave, weave_quilt
 
 _CLOTH_LEFT: Final = 744

@@ -288,7 +288,7 @@ address-insecure alt-is-caption media-type-unfit media-without-file media-name-u
 media-file-heavy media-unused media-twins media-repeated licence-missing licence-holder-missing
 licence-permission-missing licence-credit-missing licence-source-missing licence-title-missing licence-not-commercial
 logo-permission-missing quotation-unproved quotation-address-missing quotation-long keep-uncredited
-commission-uncredited data-licence-missing captions-missing transcript-missing
+commission-uncredited data-licence-missing captions-missing transcript-missing isbn-wrong accent-pale
 hosted-transcript-missing poster-missing poster-foreign video-title-missing
 video-language-missing consent-missing consent-too-narrow consent-withdrawn consent-ended consent-unproved
 consent-untraced consent-languages consent-ends-soon guardian-missing special-consent-missing sensitive-facts-possible

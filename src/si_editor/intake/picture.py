@@ -4,7 +4,6 @@ The bytes of a picture are never believed: its kind is read from them and not fr
 a pixel is decoded, and whatever cannot be shown is refused with one sentence that says what to do.
 """
 
-import warnings
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,24 +11,22 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from si_editor.model.sentences import Sentence
+from si_editor.store.picturefile import MOST_BYTES, TOO_LARGE, FaultyPictureError, open_picture, upright_size
+from si_editor.store.picturepixels import UNREADABLE, read_pixels
 
 LONGEST_EDGE: Final = 2560
 LARGE_BYTES: Final = 3_000_000
-_MOST_PIXELS: Final = 120_000_000
-_MOST_BYTES: Final = 300_000_000
 _QUALITY: Final = 85
-_ORIENTATION: Final = 0x0112
-_TURNED: Final = frozenset([5, 6, 7, 8])
 _HEAD: Final = 64
 # What a website can show, and how its files end.
 _ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
     {"JPEG": ".jpg", "MPO": ".jpg", "PNG": ".png", "WEBP": ".webp", "GIF": ".gif", "AVIF": ".avif"}
 )
-# Cameras that take two pictures at once write MPO, which begins as a JPEG and is opened as one.
-_FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "TIFF", "BMP")
+# How the files begin that cameras and scanners write and browsers do not show.
+_FOREIGN: Final[Mapping[bytes, str]] = MappingProxyType({b"II*\0": "TIFF", b"MM\0*": "TIFF", b"BM": "BMP"})
 _HEIC_BRANDS: Final = frozenset([b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"])
 
 
@@ -81,9 +78,7 @@ def look_at(source: Path) -> Picture:
             raise PictureError(_LYING.filled(name=source.name))
         return Picture(".svg", 0, 0, len(data))
     with _opened(source.name, data) as image:
-        width, height = image.size
-        if image.getexif().get(_ORIENTATION, 1) in _TURNED:
-            width, height = height, width
+        width, height = upright_size(image)
         return Picture(_ENDINGS[str(image.format)], width, height, len(data))
 
 
@@ -96,15 +91,9 @@ def reducing(source: Path, longest_edge: int = LONGEST_EDGE) -> Generator[int, N
     yield 5
     data = _read(source)
     yield 15
-    with _opened(source.name, data) as image:
-        if image.format in {"JPEG", "MPO"}:
-            # Decoding fewer pixels in the first place is many times faster.
-            image.draft("RGB", (longest_edge, longest_edge))
-        upright = _decoded(source.name, image)
-        yield 60
-        upright.thumbnail((longest_edge, longest_edge), Image.Resampling.LANCZOS)
-        yield 80
-        reduced = _encoded(upright)
+    image = _decoded(source.name, data, (longest_edge, longest_edge))
+    yield 80
+    reduced = _encoded(image)
     yield 100
     return reduced
 
@@ -116,13 +105,12 @@ def check_whole(source: Path) -> None:
         PictureError: it cannot be read to its end.
     """
     if source.suffix.lower() != ".svg":
-        with _opened(source.name, _read(source)) as image:
-            _decoded(source.name, image)
+        _decoded(source.name, _read(source), (LONGEST_EDGE, LONGEST_EDGE))
 
 
 def _read(source: Path) -> bytes:
     try:
-        if source.stat().st_size > _MOST_BYTES:
+        if source.stat().st_size > MOST_BYTES:
             raise PictureError(_TOO_LARGE.filled(name=source.name))
         data = source.read_bytes()
     except OSError as error:
@@ -137,50 +125,44 @@ def _read(source: Path) -> bytes:
 def _opened(name: str, data: bytes) -> Image.Image:
     _refuse_foreign(name, data[:_HEAD])
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            image = Image.open(BytesIO(data), formats=_FORMATS)
-    except Image.DecompressionBombError as error:
-        raise PictureError(_TOO_LARGE.filled(name=name)) from error
-    except (OSError, ValueError, SyntaxError, MemoryError, EOFError) as error:
-        raise PictureError(_LYING.filled(name=name)) from error
-    if image.size[0] * image.size[1] > _MOST_PIXELS:
-        image.close()
-        raise PictureError(_TOO_LARGE.filled(name=name))
-    if image.format not in _ENDINGS:
-        kind = str(image.format)
-        image.close()
-        raise PictureError(_NOT_SHOWN.filled(name=name, kind=kind))
-    return image
+        return open_picture(data)
+    except FaultyPictureError as error:
+        raise _refusal(name, error) from error
+
+
+def _decoded(name: str, data: bytes, box: tuple[int, int]) -> Image.Image:
+    _refuse_foreign(name, data[:_HEAD])
+    try:
+        return read_pixels(data, box).image
+    except FaultyPictureError as error:
+        raise _refusal(name, error) from error
+    except UNREADABLE as error:
+        raise PictureError(_DAMAGED.filled(name=name)) from error
+
+
+def _refusal(name: str, error: FaultyPictureError) -> PictureError:
+    return PictureError((_TOO_LARGE if error.fault == TOO_LARGE else _LYING).filled(name=name))
 
 
 def _refuse_foreign(name: str, head: bytes) -> None:
+    kind = next((kind for start, kind in _FOREIGN.items() if head.startswith(start)), None)
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS and b"avif" not in head:
-        raise PictureError(_NOT_SHOWN.filled(name=name, kind="HEIC"))
-
-
-def _decoded(name: str, image: Image.Image) -> Image.Image:
-    try:
-        image.load()
-        return ImageOps.exif_transpose(image)
-    except (OSError, ValueError, SyntaxError, MemoryError, EOFError) as error:
-        raise PictureError(
-            Sentence("“{name}” is damaged: it cannot be read to its end. Copy or save it again.", name=name)
-        ) from error
+        kind = "HEIC"
+    if kind is not None:
+        raise PictureError(_NOT_SHOWN.filled(name=name, kind=kind))
 
 
 def _encoded(image: Image.Image) -> ReducedPicture:
     is_clear = image.has_transparency_data
-    plain = image.convert("RGBA" if is_clear else "RGB")
-    plain.info = {}
     target = BytesIO()
     if is_clear:
-        plain.save(target, "PNG", optimize=True)
+        image.save(target, "PNG", optimize=True)
     else:
-        plain.save(target, "JPEG", quality=_QUALITY, optimize=True, progressive=True)
-    return ReducedPicture(".png" if is_clear else ".jpg", plain.width, plain.height, target.getvalue())
+        image.save(target, "JPEG", quality=_QUALITY, optimize=True, progressive=True)
+    return ReducedPicture(".png" if is_clear else ".jpg", image.width, image.height, target.getvalue())
 
 
+_DAMAGED: Final = Sentence("“{name}” is damaged: it cannot be read to its end. Copy or save it again.")
 _LYING: Final = Sentence("“{name}” is not the picture that its name promises. Open it in an image program and save it.")
 _TOO_LARGE: Final = Sentence("“{name}” is far too large to be opened safely. Save a smaller version of it first.")
 _NOT_SHOWN: Final = Sentence(

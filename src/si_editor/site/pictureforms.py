@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from si_editor.model.snapshot import MediaFacts
 from si_editor.store.picturefile import is_picture
+from si_editor.store.picturepixels import fitting
 
 FormName = Literal["whole", "portrait", "face", "still", "logo"]
 
@@ -122,10 +123,3 @@ def cropped(width: int, height: int, ratio: float) -> tuple[int, int]:
     if width > height * ratio:
         return max(1, round(height * ratio)), height
     return width, max(1, round(width / ratio))
-
-
-def fitting(size: tuple[int, int], box: tuple[int, int]) -> tuple[int, int]:
-    """Give a size made smaller until it fits a box; what fits already stays."""
-    width, height = size
-    share = min(1.0, box[0] / max(width, 1), box[1] / max(height, 1))
-    return max(1, round(width * share)), max(1, round(height * share))

@@ -81,12 +81,17 @@ def look_at_picture(name: str, data: bytes) -> PictureFacts:
         return PictureFacts(fault=fault_of_drawing(data))
     try:
         with open_picture(data) as image:
-            width, height = image.size
-            if turn_of(image) in _TURNED:
-                width, height = height, width
-            return PictureFacts(width, height, image.has_transparency_data)
+            if _is_cut_off(data, str(image.format)):
+                return PictureFacts(fault=CUT_OFF)
+            return PictureFacts(*upright_size(image), image.has_transparency_data)
     except FaultyPictureError as error:
         return PictureFacts(fault=error.fault)
+
+
+def upright_size(image: Image.Image) -> tuple[int, int]:
+    """Give width and height of an opened picture as it is seen."""
+    width, height = image.size
+    return (height, width) if turn_of(image) in _TURNED else (width, height)
 
 
 def turn_of(image: Image.Image) -> Image.Transpose | None:
@@ -103,7 +108,7 @@ def open_picture(data: bytes) -> Image.Image:
     """Open a picture without decoding it.
 
     Raises:
-        FaultyPictureError: it is none, is too large to be decoded safely, or its end is missing.
+        FaultyPictureError: it is none, or is too large to be decoded safely.
     """
     try:
         with warnings.catch_warnings():
@@ -114,14 +119,9 @@ def open_picture(data: bytes) -> Image.Image:
     except (OSError, ValueError, SyntaxError, MemoryError, EOFError, struct.error) as error:
         raise FaultyPictureError(FALSE) from error
     is_jpeg = image.format in {"JPEG", "MPO"}
-    fault = None
     if image.size[0] * image.size[1] > (_MOST_PIXELS_OF_JPEG if is_jpeg else _MOST_PIXELS):
-        fault = TOO_LARGE
-    elif _is_cut_off(data, str(image.format)):
-        fault = CUT_OFF
-    if fault is not None:
         image.close()
-        raise FaultyPictureError(fault)
+        raise FaultyPictureError(TOO_LARGE)
     return image
 
 

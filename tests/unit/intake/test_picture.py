@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from si_editor.intake.picture import LONGEST_EDGE, PictureError, ReducedPicture, check_whole, look_at, reducing
 
@@ -105,3 +105,16 @@ def test_a_cut_off_picture_is_noticed(tmp_path: Path) -> None:
 def test_a_file_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(PictureError, match="cannot be read"):
         look_at(tmp_path / "gone.jpg")
+
+
+def test_a_reduced_copy_keeps_the_look_of_a_camera_s_own_colours(tmp_path: Path) -> None:
+    web = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    # In this profile, red and blue have changed places.
+    swapped = web.replace(b"rXYZ", b"tmpZ", 1).replace(b"bXYZ", b"rXYZ", 1).replace(b"tmpZ", b"bXYZ", 1)
+    Image.new("RGB", (40, 40), (200, 40, 40)).save(tmp_path / "a.jpg", icc_profile=swapped, quality=95)
+    _, reduced = run(tmp_path / "a.jpg")
+    with Image.open(BytesIO(reduced.data)) as image:
+        shown = image.getpixel((20, 20))
+        assert "icc_profile" not in image.info
+    assert isinstance(shown, tuple)
+    assert shown[2] > 170 > 90 > shown[0]

@@ -8,6 +8,7 @@ from resources.setup.machine import SetupError
 TASKS = {
     "run": tasks.run,
     "test": tasks.test,
+    "faults": tasks.faults,
     "check": tasks.check,
     "format": tasks.format_sources,
     "translations": tasks.translations,

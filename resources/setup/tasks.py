@@ -24,6 +24,7 @@ TEST_GROUPS: tuple[tuple[str, ...], ...] = (
     ("tests/desktop",),
     ("tests/web",),
     ("tests/e2e",),
+    ("tests/faults",),
 )
 ASK_FOR_SCREEN = """
 import os, sys
@@ -98,13 +99,24 @@ def test() -> int:
     return 1 if failed else 0
 
 
-def run_group(folders: Sequence[str], reports: Path, python: Path = PYTHON) -> Result:
+def faults() -> int:
+    """Break everything on purpose, as often as FAULTS.md tells, and write the figures to build/faults.md."""
+    prepare(DEV_LOCK)
+    ensure_qt_loads()
+    reports = BUILD / "tests"
+    reports.mkdir(parents=True, exist_ok=True)
+    result = run_group(("tests/faults",), reports, FAULTS="full")
+    say(f"\n{result.passed} passed, {result.failed} failed")
+    return 1 if result.failed else 0
+
+
+def run_group(folders: Sequence[str], reports: Path, python: Path = PYTHON, **more: str) -> Result:
     """Run one group of tests in a process of its own; however it ends, the others go on."""
     name = " ".join(folders)
     report = reports / f"{folders[-1].rpartition('/')[2]}.xml"
     say(f"\n=== {name} ===")
     began = time.monotonic()
-    environment = QT_WITHOUT_SCREEN | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root() else {})
+    environment = QT_WITHOUT_SCREEN | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root() else {}) | more
     code = call([python, "-m", "pytest", "--quiet", f"--junit-xml={report}", *folders], **environment)
     seconds = time.monotonic() - began
     passed, failed = count_tests(report)

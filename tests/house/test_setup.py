@@ -50,7 +50,7 @@ def test_a_package_that_brings_two_libraries_is_named_once() -> None:
 
 def test_a_task_that_is_none_is_answered_with_the_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert entrance.main(["fly"]) == 2
-    assert "run, test, check" in capsys.readouterr().err
+    assert "run, test, faults, check" in capsys.readouterr().err
 
 
 def test_a_skipped_test_is_not_counted_as_passed(tmp_path: Path) -> None:

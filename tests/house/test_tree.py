@@ -8,7 +8,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 TOP_LEVEL = {
-    *("ARCHITECTURE.md", "CHANGELOG.md", "LICENSE", "Makefile", "README.md", "SECURITY.md", "pyproject.toml"),
+    *(
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "FAULTS.md",
+        "LICENSE",
+        "Makefile",
+        "README.md",
+        "SECURITY.md",
+        "pyproject.toml",
+    ),
     *("resources", "sample_catalogue", "src", "tests"),
     *(".ci", ".editorconfig", ".gitattributes", ".gitignore"),
 }

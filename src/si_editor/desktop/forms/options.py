@@ -30,7 +30,7 @@ def language_options(first: Sequence[str] = ()) -> tuple[Option, ...]:
     """Give the official languages of the European Union, those of the catalogue first."""
     known = [Option(tag, name, tag) for tag, name in OFFICIAL_LANGUAGES.items()]
     others = [Option(tag, tag, tag) for tag in first if tag not in OFFICIAL_LANGUAGES]
-    return tuple(sorted([*known, *others], key=lambda option: (option.value not in first, option.label)))
+    return tuple(sorted([*known, *others], key=lambda option: (option.value not in first, _label(option))))
 
 
 def language_name(tag: str) -> str:

@@ -66,8 +66,8 @@ class Desk:
         return plain_text(text) if text else ""
 
     def foreign(self, language: str | None) -> str:
-        """Give the language tag if it is not the page's own."""
-        return "" if language is None or language == self.language else language
+        """Give the language tag of a text that has to tell it: all but those in the language of the words around it."""
+        return "" if language is None or language == self.words.spoken else language
 
     def to(self, address: str) -> str:
         """Link to a page of the same language."""

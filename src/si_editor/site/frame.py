@@ -33,7 +33,7 @@ def frame_context(desk: Desk, page_address: str, title: str, description: str, k
     base = campaign.base_url
     return {
         "lang": desk.language,
-        "words_lang": desk.foreign(desk.words.spoken),
+        "words_lang": desk.words.spoken if desk.words.spoken != desk.language else "",
         "site_lang": site["lang"] if (site := desk.text(campaign.title)) else "",
         "title": title if title == name else f"{title} – {name}",
         "description": description or desk.plain(campaign.description) or desk.plain(campaign.tagline),
@@ -118,9 +118,8 @@ def _menu(desk: Desk) -> list[Context]:
     why = desk.selection.pages_by_role.get("why")
     if why and (url := desk.to_entry(RecordKey("page", why))):
         entries.append(_menu_entry(desk, page_title(desk, desk.selection.pages[why]), url))
-    spoken = desk.foreign(desk.words.spoken)
     entries += [
-        _menu_entry(desk, {"text": desk.words.texts[word], "lang": spoken}, desk.to(address))
+        _menu_entry(desk, {"text": desk.words.texts[word], "lang": ""}, desk.to(address))
         for _, address, word in _STANDING_MENU
     ]
     return entries
@@ -149,7 +148,7 @@ def _legal(desk: Desk) -> list[Context]:
                 title = page_title(desk, page)
                 entries.append({"title": title["text"], "lang": title["lang"], "url": url})
     credits_page = desk.selection.pages_by_role.get("credits")
-    title = {"text": desk.words.texts["credits"], "lang": desk.foreign(desk.words.spoken)}
+    title = {"text": desk.words.texts["credits"], "lang": ""}
     if credits_page:
         title = page_title(desk, desk.selection.pages[credits_page])
     entries.append({"title": title["text"], "lang": title["lang"], "url": desk.to("credits/index.html")})
@@ -159,7 +158,7 @@ def _legal(desk: Desk) -> list[Context]:
 def _funding(desk: Desk, funding: Funding) -> Context:
     words = desk.words
     standing = words.texts["co_funded"] if funding.regime == "2021-2027" else words.texts["eu_name"]
-    statement: Context = desk.text(funding.statement) or {"text": standing, "lang": desk.foreign(words.spoken)}
+    statement: Context = desk.text(funding.statement) or {"text": standing, "lang": ""}
     funds = [words.name("funds", fund) for fund in funding.funds]
     programme = desk.term_text("programmes", funding.programme or "")
     if funding.regime == "2021-2027" and "interreg" not in str(programme["text"]).casefold():

@@ -11,6 +11,7 @@ import pytest
 from tests.unit.site.sample import Catalogue, new_catalogue, outline, site_of, text_of
 
 from si_editor.site import Site
+from si_editor.site.words import read_words
 
 LANGUAGES: Final = ("en", "de", "pl")
 _VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -79,7 +80,7 @@ def _in_tongues(data: object, gaps: Iterator[int], kind: str) -> object:
     return found
 
 
-def catalogue_in_tongues() -> Catalogue:
+def catalogue_in_tongues(languages: tuple[str, ...] = LANGUAGES) -> Catalogue:
     gaps = count(1)
     catalogue: Catalogue = {}
     for name, data in new_catalogue().items():
@@ -89,7 +90,7 @@ def catalogue_in_tongues() -> Catalogue:
         if kind == "page":
             made["role"] = data.get("role", "other")
         catalogue[name] = made
-    catalogue["campaign/catalogue"]["languages"] = list(LANGUAGES)
+    catalogue["campaign/catalogue"]["languages"] = list(languages)
     return catalogue
 
 
@@ -118,6 +119,22 @@ def test_every_text_in_another_language_is_marked(site: Site) -> None:
     assert {language for _, language, _, _ in marks} == set(LANGUAGES)
     assert len({mark + language for mark, language, _, _ in marks}) == len(LANGUAGES)
     assert [found for found in marks if found[0] != found[1]] == []
+
+
+def test_where_the_site_has_no_words_its_english_ones_are_marked_and_the_texts_too() -> None:
+    texts = catalogue_in_tongues(("en", "uk"))
+    texts["page/why"] |= {"title": {"uk": "Чому ⟦uk⟧"}, "body": {"uk": "Бо ⟦uk⟧"}, "menu_title": {"uk": "Ось ⟦uk⟧"}}
+    site = site_of(texts)
+    english = set(read_words("en").texts.values())
+    words = 0
+    for address in (address for address in pages(site) if address.startswith("uk/")):
+        assert outline(site, address).named("html")[0]["lang"] == "uk"
+        for language, text in Tongues(text_of(site, address)).said:
+            assert [mark for mark in _MARK.findall(text) if mark != language] == [], address
+            if text.strip() in english:
+                words += 1
+                assert language == "en", (address, text)
+    assert words > 500
 
 
 def test_the_languages_of_a_page_name_each_other(site: Site) -> None:

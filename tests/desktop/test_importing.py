@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
 
@@ -170,3 +171,20 @@ def test_closing_in_the_middle_leaves_nothing_running(open_desk: OpenDesk, tmp_p
     assert isinstance(dialog, ImportDialog)
     dialog.reject()
     desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)
+
+
+@pytest.mark.feature(85)
+def test_a_long_list_shows_how_far_it_is_and_can_be_given_up(open_desk: OpenDesk, tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    rows = "".join(f"P {number};A bus.;DE, NO\n" for number in range(15_000))
+    path.write_text("Akronym;Teaser;Länder\n" + rows, encoding="utf-8")
+    desk = open_desk((path,))
+    desk.act("import")
+    dialog = desk.window.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    desk.qtbot.waitUntil(lambda: dialog.progress.isVisible() and 0 < dialog.progress.value() < 100)
+    assert not dialog.accept_button.isEnabled()
+    QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)
+    assert desk.session.undo_stack.count() == 0

@@ -8,15 +8,17 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.forms.editors.media import MediaEditor
 from si_editor.desktop.forms.form import RecordForm
+from si_editor.desktop.forms.place import path_of
 from si_editor.desktop.pictures.dialog import PictureDialog
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
+from si_editor.store import Change
 
 
 @pytest.fixture
@@ -206,3 +208,21 @@ def test_a_picture_dropped_on_a_line_of_text_is_no_text(desk: Desk, qtbot: QtBot
         assert drop(inner, tmp_path / "a.png")
         QTest.mouseClick(dialog_of(desk, qtbot).cancel, Qt.MouseButton.LeftButton)
     assert desk.session.undo_stack.count() == 0
+
+
+@pytest.mark.feature(28)
+def test_a_film_gets_its_picture_by_drop(desk: Desk, qtbot: QtBot, photo: Path) -> None:
+    desk.session.apply([Change(SEMPRE, ("video",), MISSING, {"provider": "vimeo", "id": "123456789"})], "Film")
+    desk.show(SEMPRE, ("video", "poster"))
+    form = form_of(desk)
+    add = next(one for one in form.findChildren(QAbstractButton) if path_of(one, form) == ("video", "poster"))
+    QTest.mouseClick(add, Qt.MouseButton.LeftButton)
+    poster = next(one for one in form.findChildren(MediaEditor) if path_of(one, form) == ("video", "poster", "media"))
+    assert drop(poster, photo)
+    dialog = dialog_of(desk, qtbot)
+    QTest.keyClicks(dialog.alt, "Six people stand around a table.")
+    QTest.mouseClick(dialog.later, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.value(SEMPRE, "video", "poster", "media") is not MISSING)
+    name = str(desk.value(SEMPRE, "video", "poster", "media"))
+    assert (desk.root / "media" / name).is_file()
+    assert desk.value(RecordKey("media", name), "alt") == "Six people stand around a table."

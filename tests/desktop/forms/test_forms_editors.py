@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QColorDialog, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -306,7 +306,9 @@ def test_a_media_file_is_chosen_dropped_and_shown(make_desk: MakeDesk, tmp_path:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(picture))])
     keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    thumbnail.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    QApplication.sendEvent(thumbnail, QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(thumbnail, drop)
     assert desk.value("image", "media") == "map.png"
     assert desk.media.imported == [picture, picture]
 

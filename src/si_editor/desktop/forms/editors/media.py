@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -32,13 +32,7 @@ _LARGEST_SIDE = 20_000
 
 
 class Thumbnail(QLabel):
-    """A picture at a glance. It is read when it is first seen, never larger than it is shown.
-
-    Signals:
-        dropped: the file that was dropped on it.
-    """
-
-    dropped = Signal(object)
+    """A picture at a glance. It is read when it is first seen, never larger than it is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +40,6 @@ class Thumbnail(QLabel):
         self.setFixedSize(_SIZE)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
-        self.setAcceptDrops(True)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -72,25 +65,6 @@ class Thumbnail(QLabel):
         picture.setDevicePixelRatio(ratio)
         self.setPixmap(picture)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if _file_in(event) is not None:
-            set_state(self, "dropping", True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Look as before."""
-        set_state(self, "dropping", False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on the file."""
-        set_state(self, "dropping", False)
-        path = _file_in(event)
-        if path is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.dropped.emit(path)
-
 
 class MediaEditor(PickEditor):
     """The name of a media file, picked from the catalogue or brought in from elsewhere."""
@@ -98,7 +72,8 @@ class MediaEditor(PickEditor):
     def __init__(self, spec: FieldSpec, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(spec, context, parent)
         self._picture = Thumbnail(self)
-        self._picture.dropped.connect(self._import)
+        # All of it: what is dropped beside the small picture must not become the picture of the whole entry.
+        self.setAcceptDrops(True)
         self._choose = QPushButton(self.tr("Choose a file…"), self)
         self._choose.setProperty("role", "formAction")
         self._choose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -123,6 +98,25 @@ class MediaEditor(PickEditor):
         side.addStretch()
         self.row.insertWidget(0, self._picture)
         self.row.insertLayout(1, side)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        if _file_in(event) is not None:
+            set_state(self._picture, "dropping", True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        set_state(self._picture, "dropping", False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring the file in."""
+        set_state(self._picture, "dropping", False)
+        path = _file_in(event)
+        if path is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._import(path)
 
     @property
     def thumbnail(self) -> Thumbnail:

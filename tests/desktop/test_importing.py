@@ -182,9 +182,12 @@ def test_a_long_list_shows_how_far_it_is_and_can_be_given_up(open_desk: OpenDesk
     desk.act("import")
     dialog = desk.window.findChild(ImportDialog)
     assert isinstance(dialog, ImportDialog)
-    desk.qtbot.waitUntil(lambda: dialog.progress.isVisible() and 0 < dialog.progress.value() < 100)
+    seen: list[int] = []
+    dialog.progress.valueChanged.connect(seen.append)
+    desk.qtbot.waitUntil(lambda: any(0 < share < 100 for share in seen), timeout=30_000)
+    assert dialog.progress.isVisible()
     assert not dialog.accept_button.isEnabled()
     QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
-    desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle)
+    desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle, timeout=30_000)
     assert desk.session.undo_stack.count() == 0

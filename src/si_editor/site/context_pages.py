@@ -120,7 +120,9 @@ def welcome_context(desk: Desk) -> Context:
             spotlight_card(desk, spotlight_id, spotlight)
             for spotlight_id, spotlight in list(desk.selection.spotlights.items())[:_MOST_FEATURED]
         ],
-        "posts": [post_context(desk, post_id, post) for post_id, post in list(desk.selection.posts.items())[:2]],
+        "posts": [
+            post_context(desk, post_id, post) for post_id, post in list(desk.selection.posts.items())[:_MOST_FEATURED]
+        ],
         "why": {
             "id": why_id,
             "title": _counted(desk, why.title),

@@ -11,7 +11,7 @@ from typing import Final
 
 MET_ELSEWHERE: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "EU-05": "site template: emblem and words stand in the header, seen at once (tests/web/test_emblem_in_sight.py)",
+        "EU-05": "site template: emblem and words are seen at once (tests/web/test_emblem_in_sight.py)",
         "EU-09": "site template: the emblem is the largest mark of its strip",
         "EU-10": "site style: the emblem is at least 38 pixels high (tests/unit/site/test_emblem.py)",
         "EU-11": "by construction: the emblem is drawn from its published geometry and colours",

@@ -1,121 +1,16 @@
 """The written site in a real browser engine, opened from a folder: search, facets, and no request that leaves."""
 
-import json
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtWebEngineCore import (
-    QWebEnginePage,
-    QWebEngineProfile,
-    QWebEngineUrlRequestInfo,
-    QWebEngineUrlRequestInterceptor,
-)
-from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 from tests.unit.site.sample import new_catalogue, site_of
-
-from si_editor.bundle.export import export
-from si_editor.bundle.gate import gate
-from si_editor.check import check
-from si_editor.resources import sample_catalogue
-from si_editor.store.catalogue import Catalogue
+from tests.web.browsing import COUNT, FIELD, VISIBLE, Browser
 
 pytestmark = pytest.mark.web
 
-FIELD = "document.getElementById('find')"
 LONG_TITLE = "Grenzüberschreitende Pflegedienstleistungsinfrastrukturentwicklungsgesellschaften für Ältere"
-COUNT = "document.getElementById('count')"
-VISIBLE = (
-    "[...document.querySelectorAll('.row')].filter(row => row.offsetParent)"
-    ".map(row => row.dataset.record.slice(8)).join(' ')"
-)
-
-
-class Watch(QWebEngineUrlRequestInterceptor):
-    """Notes every address that the browser asks for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[QUrl] = []
-
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
-        self.asked.append(info.requestUrl())
-
-
-class ListeningPage(QWebEnginePage):
-    """Keeps what the page writes to its console."""
-
-    def __init__(self, profile: QWebEngineProfile) -> None:
-        super().__init__(profile)
-        self.said: list[str] = []
-
-    def javaScriptConsoleMessage(
-        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
-    ) -> None:
-        self.said.append(f"{source}:{line} {message}")
-
-
-class Browser:
-    """A page in the browser engine that can be asked and worked with from a test."""
-
-    def __init__(self, qtbot: QtBot, view: QWebEngineView, page: ListeningPage, watch: Watch) -> None:
-        self._qtbot = qtbot
-        self.view = view
-        self.page = page
-        self.watch = watch
-
-    def open(self, path: Path, fragment: str = "") -> None:
-        url = QUrl.fromLocalFile(str(path))
-        url.setFragment(fragment)
-        with self._qtbot.waitSignal(self.page.loadFinished, timeout=30_000) as loaded:
-            self.page.load(url)
-        assert loaded.args == [True]
-
-    def ask(self, script: str) -> object:
-        answers: list[str] = []
-        self.page.runJavaScript(f"JSON.stringify(({script}) ?? null)", answers.append)
-        self._qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
-        answer: object = json.loads(answers[0])
-        return answer
-
-    def type(self, text: str) -> object:
-        self.ask(f"{FIELD}.value = {json.dumps(text)}")
-        self.ask(f"{FIELD}.dispatchEvent(new Event('input', {{bubbles: true}}))")
-        return self.ask(VISIBLE)
-
-    def tick(self, name: str, value: str) -> object:
-        self.ask(f"document.querySelector('input[name={name}][value={value}]').click()")
-        return self.ask(VISIBLE)
-
-
-@pytest.fixture(scope="session")
-def watched_profile(qapp: QApplication) -> tuple[QWebEngineProfile, Watch]:
-    """One profile for all tests, owned by the application, that notes what is asked for."""
-    profile, watch = QWebEngineProfile(qapp), Watch()
-    watch.setParent(profile)
-    profile.setUrlRequestInterceptor(watch)
-    return profile, watch
-
-
-@pytest.fixture
-def browser(qtbot: QtBot, watched_profile: tuple[QWebEngineProfile, Watch]) -> Iterator[Browser]:
-    profile, watch = watched_profile
-    watch.asked.clear()
-    view = QWebEngineView()
-    page = ListeningPage(profile)
-    page.setParent(view)
-    view.setPage(page)
-    view.resize(1000, 800)
-    view.show()
-    yield Browser(qtbot, view, page, watch)
-    view.close()
-    view.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(view))
 
 
 @pytest.fixture
@@ -145,18 +40,6 @@ def written(tmp_path: Path) -> Callable[[], Path]:
         return folder
 
     return write
-
-
-@pytest.fixture(scope="session")
-def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample as it is really exported."""
-    folder = tmp_path_factory.mktemp("sample")
-    catalogue = Catalogue.open(sample_catalogue(), folder / "trash")
-    snapshot = catalogue.snapshot()
-    decision = gate(snapshot, check(snapshot, date(2026, 11, 22)))
-    for _ in export(snapshot, catalogue.read_media, folder / "out", decision, catalogue.root):
-        pass
-    return folder / "out"
 
 
 def test_the_exported_sample_is_searched_and_filtered_by_double_click(browser: Browser, exported: Path) -> None:

@@ -58,6 +58,7 @@
 
   /* Parts */
 
+  data.wordsIn = wordsIn;
   data.take = function (name, mark, content) { if (mark === data.mark) { parts[name] = content; } };
 
   function part(name) {
@@ -75,6 +76,7 @@
   function loadWanted(own) {
     var names = Object.keys(wanted), left = names.length, isWell = true;
     if (left === 0) { showLoading(false); return; }
+    results.setAttribute("aria-busy", "true");
     setTimeout(function () { if (own === turn && left > 0) { showLoading(true); } }, WAIT);
     names.forEach(function (name) {
       load(name, function (isThere) {
@@ -427,7 +429,7 @@
   function showLoading(isLoading) {
     results.setAttribute("aria-busy", String(isLoading));
     results.classList.toggle("loading", isLoading);
-    if (isLoading && isAsked()) { count.textContent = data.say.loading; }
+    if (isLoading && isAsked() && counted !== turn) { count.textContent = data.say.loading; }
   }
 
   function showFailure(isFailing) {
@@ -476,6 +478,7 @@
   function show(outcome) {
     var isList = isAsked();
     last = outcome;
+    counted = turn;
     say(sentence(outcome.hits.length));
     showAmounts(outcome.scores, outcome.missed);
     nothing.hidden = outcome.hits.length > 0 || size === 0;
@@ -484,7 +487,7 @@
     if (isList) { showRows(outcome.hits); } else { goHome(); more.hidden = true; }
   }
 
-  var last = null;
+  var last = null, counted = 0;
 
   function refresh() {
     turn += 1;
@@ -571,7 +574,9 @@
   field.addEventListener("input", function (event) {
     event.stopPropagation();
     clearTimeout(pause);
-    if (isWhole) { type(); } else { pause = setTimeout(type, WAIT); }
+    if (isWhole) { type(); return; }
+    results.setAttribute("aria-busy", "true");
+    pause = setTimeout(type, WAIT);
   });
   form.addEventListener("change", function (event) { if (event.target.type === "checkbox") { commit(); } });
   field.addEventListener("blur", function () { isTyping = false; });

@@ -1,6 +1,7 @@
 """What the list of projects is searched with: classic scripts, so that it works by double click as well."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,7 +14,7 @@ from si_editor.site.context_project import shown_title, title_field, years
 from si_editor.site.desk import Desk
 from si_editor.site.groupings import all_countries
 from si_editor.site.search_facets import Facets, Values
-from si_editor.site.search_lexicon import ID_SIGN, build_lexicon
+from si_editor.site.search_lexicon import ID_SIGN, Places, build_lexicon
 from si_editor.site.search_packing import packed
 from si_editor.site.search_parts import BLOCK, FACETS, SearchParts
 from si_editor.site.search_words import joined_name, tokens
@@ -143,9 +144,9 @@ def _facet_parts(members: Members, layout: SearchParts) -> dict[str, object]:
     }
 
 
-def _places(desk: Desk, facets: Facets, values: Sequence[Values], is_whole: bool) -> dict[str, dict[int, str]]:
-    """Give for each word the projects in which it stands, with the best place there."""
-    words: dict[str, dict[int, str]] = {}
+def _places(desk: Desk, facets: Facets, values: Sequence[Values], is_whole: bool) -> Places:
+    """Give for each kind of place the words that stand there, and in which projects it is their best place."""
+    places: dict[str, defaultdict[str, list[int]]] = {sign: defaultdict(list) for sign in _SIGNS.values()}
     labels: dict[tuple[str, str], list[str]] = {}
 
     def label_words(facet: str, value: str) -> list[str]:
@@ -155,22 +156,22 @@ def _places(desk: Desk, facets: Facets, values: Sequence[Values], is_whole: bool
         return known
 
     for number, (project_id, project) in enumerate(desk.selection.projects.items()):
-        # The heaviest place comes first, so that the first note of a word is the one that counts.
+        # From the lightest place to the heaviest: the last one counts.
+        best = dict.fromkeys(tokens(desk.words_of(project.body)), _SIGNS["body"])
         for level, found in (
-            ("name", [joined_name(project.acronym), *([] if is_whole else [ID_SIGN + project_id])]),
-            ("acronym", tokens(project.acronym)),
-            ("alias", (word for alias in project.aliases for word in (joined_name(alias), *tokens(alias)))),
-            ("title", tokens(f"{desk.plain(project.title)} {desk.plain(project.campaign_title)}")),
-            ("teaser", tokens(f"{desk.plain(project.teaser)} {desk.plain(project.need)}")),
-            ("facet", chain.from_iterable(starmap(label_words, _pairs(values[number])))),
             ("facet", tokens(_lead_text(project))),
-            ("body", tokens(desk.words_of(project.body))),
+            ("facet", chain.from_iterable(starmap(label_words, _pairs(values[number])))),
+            ("teaser", tokens(f"{desk.plain(project.teaser)} {desk.plain(project.need)}")),
+            ("title", tokens(f"{desk.plain(project.title)} {desk.plain(project.campaign_title)}")),
+            ("alias", (word for alias in project.aliases for word in (joined_name(alias), *tokens(alias)))),
+            ("acronym", tokens(project.acronym)),
+            ("name", [joined_name(project.acronym), *([] if is_whole else [ID_SIGN + project_id])]),
         ):
-            sign = _SIGNS[level]
-            for word in found:
-                if word:
-                    words.setdefault(word, {}).setdefault(number, sign)
-    return words
+            best |= dict.fromkeys(found, _SIGNS[level])
+        best.pop("", None)
+        for word, sign in best.items():
+            places[sign][word].append(number)
+    return places
 
 
 def _pairs(values: Values) -> Iterator[tuple[str, str]]:

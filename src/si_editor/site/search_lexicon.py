@@ -18,7 +18,8 @@ _SHORTEST_SLIP: Final = 3
 _MIDDLE: Final = slice(2, 4)
 _NO_WORD: Final = "\uffff"
 
-Places = Mapping[str, Mapping[int, str]]
+# For the sign of each kind of place: the words that stand there, and in which projects, in order.
+Places = Mapping[str, Mapping[str, Sequence[int]]]
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,9 @@ class Lexicon:
 
 def build_lexicon(places: Places, layout: SearchParts) -> Lexicon:
     """Write words and the projects in which they stand, each project behind the sign of the best place there."""
-    order = sorted(places, key=_units)
-    lists = [_list_of(places[word], layout.count) for word in order]
+    lists_by_word = _lists(places, layout.count)
+    order = sorted(lists_by_word, key=_units)
+    lists = [lists_by_word[word] for word in order]
     sizes = [len(word) + len(text) for word, text in zip(order, lists, strict=True)]
     runs = _runs(sizes, layout.words)
     parts: dict[str, object] = {
@@ -50,11 +52,18 @@ def build_lexicon(places: Places, layout: SearchParts) -> Lexicon:
     return Lexicon(parts, starts)
 
 
-def _list_of(found: Mapping[int, str], size: int) -> str:
-    by_sign: dict[str, list[int]] = {}
-    for number, sign in found.items():
-        by_sign.setdefault(sign, []).append(number)
-    return "".join(f"{sign}{packed(numbers, size)}" for sign, numbers in sorted(by_sign.items()))
+def _lists(places: Places, size: int) -> dict[str, str]:
+    """Write for each word its projects; most words stand in one, which is written only once for all of them."""
+    singles: dict[int, str] = {}
+    written: dict[str, str] = {}
+    for sign, words in places.items():
+        for word, numbers in words.items():
+            if len(numbers) > 1:
+                text = packed(numbers, size)
+            else:
+                text = singles.get(numbers[0]) or singles.setdefault(numbers[0], packed(numbers, size))
+            written[word] = f"{written.get(word, '')}{sign}{text}"
+    return written
 
 
 def _units(word: str) -> bytes:

@@ -31,13 +31,13 @@ def _written(numbers: Sequence[int], size: int) -> str:
     if not numbers:
         return "a"
     width = max(0, (size // (len(numbers) + 1)).bit_length() - 1)
-    codes, mask = _codes(width), (1 << width) - 1
+    codes = _codes(width)
     bits: list[str] = []
     last = -1
     for number in numbers:
         gap = number - last - 1
         last = number
-        bits.append(codes[gap] if gap < _SMALL_GAPS else _code(gap, width, mask))
+        bits.append(codes[gap] if gap < _SMALL_GAPS else _code(gap, width))
     text = "".join(bits)
     # Ones at the end begin a gap that never ends, so that no count has to be written.
     text += "1" * (-len(text) % 6)
@@ -45,11 +45,11 @@ def _written(numbers: Sequence[int], size: int) -> str:
     return chr(97 + width) + "".join([six[text[place : place + 6]] for place in range(0, len(text), 6)])
 
 
-def _code(gap: int, width: int, mask: int) -> str:
-    fixed = f"{gap & mask:0{width}b}" if width else ""
-    return "1" * (gap >> width) + "0" + fixed
-
-
 @cache
 def _codes(width: int) -> tuple[str, ...]:
-    return tuple(_code(gap, width, (1 << width) - 1) for gap in range(_SMALL_GAPS))
+    return tuple(_code(gap, width) for gap in range(_SMALL_GAPS))
+
+
+def _code(gap: int, width: int) -> str:
+    ups = "1" * (gap >> width)
+    return f"{ups}0{gap & (1 << width) - 1:0{width}b}" if width else f"{ups}0"

@@ -23,9 +23,9 @@ FACETS: Final = (
 )
 MOST_WHOLE: Final = 120
 BLOCK: Final = 8
-FIRST_ROWS: Final = 40
-_PROJECTS_A_WORDS_PART: Final = 80
-_PROJECTS_A_SLIPS_PART: Final = 200
+FIRST_ROWS: Final = 30
+_PROJECTS_A_WORDS_PART: Final = 50
+_PROJECTS_A_SLIPS_PART: Final = 100
 
 
 @dataclass(frozen=True)

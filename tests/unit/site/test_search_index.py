@@ -20,11 +20,13 @@ def unpacked(text: str, size: int) -> list[int]:
     width = ord(text[0].lower()) - ord("a")
     bits = "".join(f"{_LETTERS.index(letter):06b}" for letter in text[1:])
     numbers: list[int] = []
-    while "0" in bits:
-        ups = bits.index("0")
-        fixed, bits = bits[ups + 1 : ups + 1 + width], bits[ups + 1 + width :]
-        numbers.append((numbers[-1] if numbers else -1) + 1 + (ups << width) + int(fixed or "0", 2))
-    return [number for number in range(size) if number not in numbers] if text[0].isupper() else numbers
+    place, last = 0, -1
+    while (stop := bits.find("0", place)) >= 0:
+        fixed = bits[stop + 1 : stop + 1 + width]
+        last += 1 + (stop - place << width) + int(fixed or "0", 2)
+        numbers.append(last)
+        place = stop + 1 + width
+    return sorted(set(range(size)) - set(numbers)) if text[0].isupper() else numbers
 
 
 class Index:
@@ -85,6 +87,7 @@ def test_search_words_are_folded_and_names_with_signs_are_found_either_way() -> 
         [0, 1, 2],
         list(range(10_000)),
         list(range(1, 10_000)),
+        list(range(5_000, 10_000)),
         [7, 500, 501, 9_000],
         list(range(0, 10_000, 3)),
     ],
@@ -178,7 +181,7 @@ def test_words_for_the_mistyped_come_twice_by_beginning_and_by_middle() -> None:
 def test_the_number_of_files_is_known_before_anything_is_read() -> None:
     assert SearchParts(34).names() == ()
     names = SearchParts(10_000).names()
-    assert len(names) == len(set(names)) < 1_500
+    assert len(names) == len(set(names)) < 2_000
 
 
 def test_equal_catalogues_have_equal_search_files() -> None:

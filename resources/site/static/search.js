@@ -404,24 +404,29 @@
     (left[Math.min(place, left.length - 1)] || field).focus();
   }
 
+  function chipOf(choice, place) {
+    var item = element("li"), button = item.appendChild(element("button", "chip"));
+    button.type = "button";
+    button.setAttribute("aria-label", data.say.remove.replace("{name}", choice.facet.label + ", " + choice.entry.name));
+    button.appendChild(element("span", "chip-facet", choice.facet.label));
+    button.append(" " + choice.entry.name);
+    button.addEventListener("click", function () { removeChoice(choice.entry, place); });
+    return item;
+  }
+
+  var shownChoices = [];
+
   function showChoices() {
-    var place = 0, held = document.activeElement && chips.contains(document.activeElement);
-    chips.replaceChildren();
-    facets.forEach(function (facet) {
-      ticked(facet).forEach(function (entry) {
-        var button = chips.appendChild(element("li")).appendChild(element("button", "chip"));
-        var own = place;
-        place += 1;
-        button.type = "button";
-        button.setAttribute("aria-label", data.say.remove.replace("{name}", facet.label + ", " + entry.name));
-        button.appendChild(element("span", "chip-facet", facet.label));
-        button.append(" " + entry.name);
-        button.addEventListener("click", function () { removeChoice(entry, own); });
-      });
-    });
-    chips.hidden = place === 0;
-    again.hidden = place === 0 && !field.value.trim();
-    if (held && place === 0) { field.focus(); }
+    var choices = [];
+    facets.forEach(function (facet) { ticked(facet).forEach(function (entry) { choices.push({ facet: facet, entry: entry }); }); });
+    again.hidden = choices.length === 0 && !field.value.trim();
+    /* Chips that stay are not made anew: the keys may be on one of them. */
+    if (choices.length === shownChoices.length && choices.every(function (choice, place) { return choice.entry === shownChoices[place].entry; })) { return; }
+    var isHeld = chips.contains(document.activeElement);
+    shownChoices = choices;
+    chips.replaceChildren.apply(chips, choices.map(chipOf));
+    chips.hidden = choices.length === 0;
+    if (isHeld) { (chips.querySelector("button") || field).focus(); }
   }
 
   /* States */

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWebEngineCore import QWebEngineSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError as NotReached
 from pytestqt.qtbot import QtBot
 from tests.large import large_site
 from tests.web.browsing import COUNT, FIELD, VISIBLE, Browser
@@ -70,6 +71,11 @@ def searching(browser: Browser, settle: Callable[[], None]) -> Callable[[str], l
     return search
 
 
+def focus(qtbot: QtBot, browser: Browser, element: str) -> None:
+    """Put the keys on an element; a page that has not been drawn yet gives them to none."""
+    qtbot.waitUntil(lambda: browser.ask(f"({element}.focus(), document.activeElement === {element})") is True)
+
+
 def press(qtbot: QtBot, browser: Browser, key: Qt.Key, reached: str) -> None:
     """Press a key until the page has got it: a view that has only just been shown loses the first ones."""
     for _ in range(_ATTEMPTS):
@@ -79,7 +85,7 @@ def press(qtbot: QtBot, browser: Browser, key: Qt.Key, reached: str) -> None:
             QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
         try:
             qtbot.waitUntil(lambda: browser.ask(reached) is True, timeout=3_000)
-        except TimeoutError:
+        except NotReached:
             continue
         return
     raise AssertionError(f"{key} did not lead to {reached}, but to {browser.ask(ACTIVE)}")
@@ -139,10 +145,10 @@ def test_the_script_weaves_the_cloths_of_the_program(browser: Browser, exported:
         assert paths == ["".join(pair) for pair in woven], project_id
 
 
-def test_choices_stand_as_chips_that_take_them_away_again(browser: Browser, exported: Path) -> None:
+def test_choices_stand_as_chips_that_take_them_away_again(qtbot: QtBot, browser: Browser, exported: Path) -> None:
     browser.open(exported / "projects/index.html", "q=care&country=DE,SE")
     assert browser.ask(CHIPS) == ["Country Germany", "Country Sweden"]
-    browser.ask("document.querySelector('.chip').focus()")
+    focus(qtbot, browser, "document.querySelector('.chip')")
     browser.ask("document.querySelector('.chip').click()")
     assert browser.ask(CHIPS) == ["Country Sweden"]
     assert browser.ask(ACTIVE) == "Take away: Country, Sweden", "the keys stay where they were"
@@ -187,12 +193,12 @@ def test_keys_lead_from_the_search_to_the_results(qtbot: QtBot, browser: Browser
     browser.view.activateWindow()
     browser.view.setFocus()
     qtbot.waitUntil(lambda: browser.ask("document.hasFocus()") is True)
-    browser.ask(f"{FIELD}.focus()")
+    focus(qtbot, browser, FIELD)
     press(qtbot, browser, Qt.Key.Key_Tab, f"{ACTIVE} === 'To the results'")
     assert browser.ask("document.activeElement.getBoundingClientRect().width > 40") is True
     press(qtbot, browser, Qt.Key.Key_Return, "document.activeElement.id === 'results'")
     browser.type("sempre")
-    browser.ask(f"{FIELD}.focus()")
+    focus(qtbot, browser, FIELD)
     press(qtbot, browser, Qt.Key.Key_Return, "document.activeElement.id === 'results'")
     press(qtbot, browser, Qt.Key.Key_Tab, f"{ACTIVE} === 'again'")
     press(qtbot, browser, Qt.Key.Key_Tab, f"{ACTIVE} === 'SEMPRE'")

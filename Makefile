@@ -9,10 +9,11 @@ help:
 	@echo "make format       lay out the code"
 	@echo "make translations brings the texts to be translated up to date with the code"
 	@echo "make screenshots  take the pictures of the README again"
+	@echo "make site-pictures takes pictures of every kind of page of the website into build/"
 	@echo "make wheel        build the wheel into dist/, with its bill of materials"
 	@echo "make lock         renew the lock files from pyproject.toml"
 
-run test faults check format translations screenshots wheel lock:
+run test faults check format translations screenshots site-pictures wheel lock:
 	$(TASK) $@
 
-.PHONY: help run test faults check format translations screenshots wheel lock
+.PHONY: help run test faults check format translations screenshots site-pictures wheel lock

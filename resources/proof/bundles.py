@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from resources.proof.thousand import write_thousand
+from resources.proof.thousand import PROFILES, write_thousand
 from si_editor.bundle.export import export
 from si_editor.bundle.gate import gate
 from si_editor.check import check
@@ -87,10 +87,10 @@ def export_sample(target: Path) -> Bundle:
     return Bundle("sample", target)
 
 
-def export_thousand(scratch: Path, target: Path) -> Bundle:
-    """Make a thousand profiles from the sample and export them into a folder."""
+def export_thousand(scratch: Path, target: Path, profiles: int = PROFILES) -> Bundle:
+    """Make a thousand profiles from the sample, or another number, and export them into a folder."""
     shutil.rmtree(scratch, ignore_errors=True)
-    write_thousand(sample_catalogue(), scratch)
+    write_thousand(sample_catalogue(), scratch, profiles)
     _export(scratch, target)
     return Bundle("thousand", target)
 

@@ -10,8 +10,8 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -21,16 +21,23 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 HEIGHT: Final = 800
 _TIMEOUT_S: Final = 60
 _PAUSE_MS: Final = 5
+_DRAWING_MS: Final = 300
 # Checkers work in a world of their own: the page's policy does not bind them, and their names do not meet the page's.
 _OWN_WORLD: Final = 7
 
 
 class EngineError(Exception):
     """The page did not do in time what was waited for."""
+
+
+def is_foreign(url: QUrl) -> bool:
+    """Whether an address leads away from this machine."""
+    return url.scheme() not in {"file", "data", "blob", "about"} and url.host() != "127.0.0.1"
 
 
 class _Watch(QWebEngineUrlRequestInterceptor):
@@ -43,7 +50,7 @@ class _Watch(QWebEngineUrlRequestInterceptor):
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         url = info.requestUrl()
         self.asked.append(url)
-        info.block(url.scheme() not in {"file", "data", "blob", "about"})
+        info.block(is_foreign(url))
 
 
 class _Page(QWebEnginePage):
@@ -73,19 +80,25 @@ class Engine:
         settings = self._page.settings()
         settings.setAttribute(QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls, True)
         self._view.show()
+        self._view.activateWindow()
         self._load(QUrl("about:blank"))
 
-    def open(self, path: Path, width: int, height: int = HEIGHT) -> None:
-        """Load a file at a width, anew also where it is open already."""
+    def open(self, place: Path | str, width: int, height: int = HEIGHT) -> None:
+        """Load a file or an address at a width, anew also where it is open already."""
         # First the size, then the page: one that grows narrow under way would seem to have moved by itself.
         self._view.resize(width, height)
         is_wide = f"innerWidth === {round(width / self._page.zoomFactor())}"
         self.until(is_wide)
         self._watch.asked.clear()
         self._page.said.clear()
-        self._load(QUrl.fromLocalFile(str(path)))
+        self._load(QUrl(place) if isinstance(place, str) else QUrl.fromLocalFile(str(place)))
+        self.until(is_wide)
+        self.until_shown()
+
+    def until_shown(self) -> None:
+        """Wait until the page at hand is there with its letters."""
         is_shown = "getComputedStyle(document.documentElement).visibility === 'visible'"
-        self.until(f"{is_wide} && document.fonts.status === 'loaded' && {is_shown}")
+        self.until(f"document.readyState === 'complete' && document.fonts.status === 'loaded' && {is_shown}")
 
     def use_scripts(self, enabled: bool) -> None:
         """Say whether pages may run scripts of their own."""
@@ -102,6 +115,14 @@ class Engine:
     def do(self, script: str) -> None:
         """Run a script as if it were the page's own."""
         self._run(f"{script};0", 0)
+
+    def press(self, key: Qt.Key, text: str = "") -> None:
+        """Press a key and let it go, as somebody at the keyboard does."""
+        target = self._view.focusProxy() or self._view
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+        # An answer comes only when the page has taken the key.
+        self.ask("1")
 
     def teach(self, script: str) -> None:
         """Run a script in the checkers' own world, where what it defines stays for later questions."""
@@ -130,6 +151,15 @@ class Engine:
         """Wait until an expression is true in the page."""
         self._wait(lambda: self.ask(expression) is True, expression)
 
+    def show_whole(self, width: int, highest: int) -> None:
+        """Make the view as high as the page, up to a height."""
+        height = self.ask("document.documentElement.scrollHeight")
+        assert isinstance(height, int)
+        self._view.resize(width, min(height, highest))
+        self.until(f"innerHeight === {min(height, highest)}")
+        # The engine draws a moment after it has laid out; there is no signal for the last drop of ink.
+        pause(_DRAWING_MS)
+
     def picture(self) -> QImage:
         """Give what the view shows."""
         return self._view.grab().toImage()
@@ -147,7 +177,9 @@ class Engine:
     def close(self) -> None:
         """Let go of the view."""
         self._view.close()
-        self._view.deleteLater()
+        # The page goes before its profile, which lives as long as the program.
+        delete(self._page)
+        delete(self._view)
 
     def _load(self, url: QUrl) -> None:
         ended: list[bool] = []

@@ -135,6 +135,18 @@ function afterPaint(next) {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next, 0)));
 }
 
+/* Whether somebody who uses keys sees where they are: a line around the part that has them, or around its card. */
+function focusIsShown() {
+  const active = document.activeElement;
+  const box = active.getBoundingClientRect();
+  if (active === document.body || box.bottom <= 0 || box.top >= innerHeight) { return false; }
+  for (let one = active, up = 0; one && up < 5; one = one.parentElement, up += 1) {
+    const style = getComputedStyle(one);
+    if (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) { return true; }
+  }
+  return false;
+}
+
 /* What axe says, one line for each rule and part. */
 function axeFaults() {
   const context = { include: [document], exclude: longTails() };

@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication
 
 from resources.proof.bundles import Bundle, is_first_language
-from resources.proof.engine import Engine, EngineError
+from resources.proof.engine import Engine, EngineError, is_foreign
 from resources.proof.findings import Finding
 from resources.proof.states import STATES, State
 
@@ -89,7 +89,7 @@ class Visitor:
         for said in self._engine.said:
             yield Finding("console", place, said)
         for url in self._engine.asked:
-            if url.scheme() not in {"file", "data"}:
+            if is_foreign(url):
                 yield Finding("privacy", place, f"asked for {url.toString()}")
 
     @staticmethod

@@ -13,6 +13,7 @@ TASKS = {
     "format": tasks.format_sources,
     "translations": tasks.translations,
     "screenshots": tasks.screenshots,
+    "site-pictures": tasks.site_pictures,
     "wheel": tasks.wheel,
     "lock": tasks.lock,
 }

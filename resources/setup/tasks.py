@@ -157,7 +157,7 @@ def check_site() -> int:
         return 0
     ensure_qt_loads()
     fetch_validators()
-    return call([PYTHON, "-m", "resources.proof", VALIDATORS, BUILD / "proof"])
+    return call([PYTHON, "-m", "resources.proof", VALIDATORS, BUILD / "proof"], **_engine())
 
 
 def format_sources() -> int:
@@ -181,6 +181,17 @@ def screenshots() -> int:
     result = call([PYTHON, "tests/screenshots.py"], **environment)
     environment["HELP_PICTURES"] = str(ROOT / "resources" / "help")
     return result or call([PYTHON, "-m", "pytest", "-q", "tests/e2e/test_newcomers_hour.py"], **environment)
+
+
+def site_pictures() -> int:
+    """Take pictures of every kind of page, in both schemes and three widths, into build/site-pictures/."""
+    prepare(DEV_LOCK)
+    ensure_qt_loads()
+    return call([PYTHON, "-m", "resources.proof.pictures", BUILD / "site-pictures"], **_engine())
+
+
+def _engine() -> dict[str, str]:
+    return QT_WITHOUT_SCREEN | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root() else {})
 
 
 def wheel() -> int:

@@ -1,4 +1,4 @@
-"""Journeys through the exported site in a real engine by keys alone, with and without scripts, by file and by server."""
+"""Journeys through the exported site in a real engine by keys alone, with and without scripts, by file and server."""
 
 import gzip
 from collections.abc import Iterator

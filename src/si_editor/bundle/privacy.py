@@ -1,8 +1,11 @@
 """Private words that must not be in any file of the bundle: consents' evidence, permissions, internal notes."""
 
 import html
+import io
 import json
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +21,8 @@ _PUBLIC_SHAPES: Final = frozenset(
     {"choice", "date", "flag", "language", "country", "reference", "term", "question", "media"}
 )
 _SCRIPT_SAFE: Final = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'"}
+# A workbook of ours has parts of this size from 100,000 profiles on; a hostile archive swells beyond it.
+_LARGEST_PART: Final = 512 << 20
 _WORD: Final = re.compile(rb"[A-Za-z0-9@.]{4,}")
 
 
@@ -62,6 +67,11 @@ class PrivateWords:
             if sought.words <= words and any(form in content for form in sought.forms)
         )
 
+    def find_packed_in(self, content: bytes) -> tuple[PrivateText, ...]:
+        """Give the private texts that stand in a file or, where it is an archive such as a workbook, in its parts."""
+        found = dict.fromkeys(text for layer in _layers(content) for text in self.find_in(layer))
+        return tuple(found)
+
 
 def private_texts(snapshot: Snapshot) -> tuple[PrivateText, ...]:
     """Give all private texts of a catalogue that are telling enough to be searched for.
@@ -78,6 +88,17 @@ def private_texts(snapshot: Snapshot) -> tuple[PrivateText, ...]:
                 private += [PrivateText(key, spec.label, line) for line in _telling_lines(text)]
     known = set(PrivateWords(tuple(private)).find_in("\n".join(public).encode("utf-8", "replace")))
     return tuple(text for text in private if text not in known)
+
+
+def _layers(content: bytes) -> Iterator[bytes]:
+    yield content
+    if not content.startswith(b"PK\3\4"):
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            yield from (archive.read(entry) for entry in archive.infolist() if entry.file_size <= _LARGEST_PART)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+        return  # not an archive after all, or locked: nobody reads a text in it
 
 
 def _texts(specs: tuple[FieldSpec, ...], data: object, is_private: bool) -> Iterator[tuple[FieldSpec, bool, str]]:

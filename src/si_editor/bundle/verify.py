@@ -68,7 +68,7 @@ class _Inspection:
         if hashlib.sha256(content).hexdigest() != file.sha256:
             self._find(file.name, Sentence("what was written came back different"))
             return
-        for private in self._expected.private.find_in(content):
+        for private in self._expected.private.find_packed_in(content):
             shown = private.text if len(private.text) <= _SHOWN else private.text[: _SHOWN - 1] + "…"
             self._find(
                 file.name,

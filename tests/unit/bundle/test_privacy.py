@@ -1,7 +1,9 @@
 """Private words: which are looked for, and that they are found however they are written."""
 
 import html
+import io
 import json
+import zipfile
 from types import MappingProxyType
 
 import pytest
@@ -73,3 +75,14 @@ def test_found_however_it_is_escaped(secret: str) -> None:
     for text in written:
         assert [found.text for found in words.find_in(f"x{text}y".encode())] == [secret], text
     assert words.find_in(b"nothing of the kind") == ()
+
+
+def test_texts_are_found_inside_of_a_workbook_and_a_locked_archive_is_left_alone() -> None:
+    words = PrivateWords((PrivateText(ANA, "Notes", "Call her in the morning"),))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", "<t>Call her in the morning</t>" * 50)
+    assert words.find_in(packed.getvalue()) == ()
+    assert [text.label for text in words.find_packed_in(packed.getvalue())] == ["Notes"]
+    assert words.find_packed_in(packed.getvalue()[:-30]) == ()
+    assert words.find_packed_in(b"PK\3\4 and then nothing") == ()

@@ -226,6 +226,9 @@
     return made;
   }
 
+  /* A text that stands in for a missing translation tells its language. */
+  function inTongue(place, language) { if (language) { place.lang = language; } }
+
   function facetOf(given, place) {
     var details = byId("facets").appendChild(element("details", "facet"));
     details.open = place < 2 && isWide;
@@ -239,7 +242,7 @@
       box.type = "checkbox";
       box.name = given.name;
       box.value = value[0];
-      label.appendChild(element("span", "", value[1]));
+      inTongue(label.appendChild(element("span", "", value[1])), value[3]);
       return { box: box, name: value[1], label: label, total: value[2], amount: label.appendChild(element("span", "n", shown(value[2]))) };
     });
     details.addEventListener("toggle", function () { if (details.open && finder.isConnected) { refresh(); } });
@@ -350,11 +353,11 @@
     if (given[2]) {
       var teaser = text.appendChild(element("p", "row-teaser", given[2]));
       teaser.dataset.field = given[4];
-      if (given[3]) { teaser.lang = given[3]; }
+      inTongue(teaser, given[3]);
     }
     var meta = text.appendChild(element("p", "meta"));
     var programme = data.facets.filter(function (facet) { return facet.name === "programme"; })[0];
-    if (given[5] >= 0) { fact(meta, "programme", programme.values[given[5]][1]); }
+    if (given[5] >= 0) { inTongue(fact(meta, "programme", programme.values[given[5]][1]), programme.values[given[5]][3]); }
     if (given[6]) { fact(meta, "start", given[6]); }
     if (given[7]) {
       var codes = fact(meta, "countries", "", "codes");

@@ -54,6 +54,12 @@ class Facets:
             known = self._labels[facet, value] = self._read_label(facet, value)
         return known
 
+    def language(self, facet: str, value: str) -> str:
+        """Give the language of a label that stands in for a missing translation; nothing for all others."""
+        if facet not in _VOCABULARIES:
+            return ""
+        return str(self._desk.term_text(_VOCABULARIES[facet], value)["lang"])
+
     def in_order(self, facet: str, values: Sequence[str]) -> list[str]:
         """Put values in the order in which they are offered: by their names."""
         return [

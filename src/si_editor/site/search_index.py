@@ -100,7 +100,7 @@ def _head(desk: Desk, facets: Facets, members: Members, layout: SearchParts) -> 
             {
                 "name": name,
                 "label": texts[f"facet_{name}"],
-                "values": [[value, facets.label(name, value), len(numbers)] for value, numbers in offers.items()],
+                "values": [_offer(facets, name, value, len(numbers)) for value, numbers in offers.items()],
             }
             for name, offers in members.items()
             if offers
@@ -112,6 +112,11 @@ def _head(desk: Desk, facets: Facets, members: Members, layout: SearchParts) -> 
             **{name: texts[f"search_{name}"] for name in ("remove", "more", "loading", "failed", "retry")},
         },
     }
+
+
+def _offer(facets: Facets, name: str, value: str, number: int) -> list[object]:
+    language = facets.language(name, value)
+    return [value, facets.label(name, value), number, *([language] if language else [])]
 
 
 def _offered(facets: Facets, values: Sequence[Values]) -> dict[str, list[str]]:

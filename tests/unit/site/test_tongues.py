@@ -1,5 +1,6 @@
 """A catalogue in three languages with gaps: every page says its language, and every text in another one is marked."""
 
+import json
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import count
@@ -185,3 +186,14 @@ def test_the_sitemap_names_the_same_languages(site: Site) -> None:
 def _alternates(site: Site, address: str) -> dict[str, str]:
     links = outline(site, address).named("link")
     return {link["hreflang"]: link["href"] for link in links if "hreflang" in link}
+
+
+def test_the_search_tells_the_language_of_borrowed_labels(site: Site) -> None:
+    checked = set()
+    for language, address in (("en", "data/search.js"), ("de", "de/data/search.js"), ("pl", "pl/data/search.js")):
+        index = json.loads(pattern(r"\{.*\}").search(text_of(site, address))[0])  # type: ignore[index]  # it is there
+        for value, label, _, *tongue in (value for facet in index["facets"] for value in facet["values"]):
+            for mark in _MARK.findall(label):
+                assert tongue == ([] if mark == language else [mark]), (address, value)
+                checked.add(mark == language)
+    assert checked == {True, False}

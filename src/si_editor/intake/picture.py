@@ -14,8 +14,15 @@ from typing import Final
 from PIL import Image
 
 from si_editor.model.sentences import Sentence
-from si_editor.store.picturefile import MOST_BYTES, TOO_LARGE, FaultyPictureError, open_picture, upright_size
-from si_editor.store.picturepixels import UNREADABLE, read_pixels
+from si_editor.store.picturefile import (
+    MOST_BYTES,
+    TOO_LARGE,
+    UNREADABLE,
+    FaultyPictureError,
+    open_picture,
+    upright_size,
+)
+from si_editor.store.picturepixels import read_pixels
 
 LONGEST_EDGE: Final = 2560
 LARGE_BYTES: Final = 3_000_000

@@ -15,8 +15,8 @@ from si_editor.model.values import FocalPoint
 from si_editor.site.page import RenderError
 from si_editor.site.pictureforms import FORMS, MODERN, Variant, cropped
 from si_editor.site.png import colour_png
-from si_editor.store.picturefile import DAMAGED, FaultyPictureError
-from si_editor.store.picturepixels import UNREADABLE, Pixels, fitting, read_pixels
+from si_editor.store.picturefile import DAMAGED, UNREADABLE, FaultyPictureError
+from si_editor.store.picturepixels import Pixels, fitting, read_pixels
 
 _BOX: Final = (1600, 2000)
 _MODERN_QUALITY: Final = 75

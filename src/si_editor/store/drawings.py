@@ -10,6 +10,8 @@ from si_editor.model.sentences import Sentence
 
 _ACTIVE: Final = frozenset(["script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler"])
 _LOADING: Final = frozenset(["base", "src", "srcset", "ping"])
+# A drawing of another namespace is none: browsers show nothing of it, and nothing of it would be published.
+_ROOTS: Final = frozenset(["svg", "{http://www.w3.org/2000/svg}svg"])
 _XHTML: Final = "{http://www.w3.org/1999/xhtml}"
 _DECLARATION: Final = re.compile(rb"<!\s*(?:doctype|entity)", re.IGNORECASE)
 _LOCAL_HREF: Final = re.compile(r"#|data:image/(?:png|jpeg|webp|gif)[;,]", re.IGNORECASE)
@@ -48,7 +50,7 @@ class _Reading:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = _local(tag)
-        if self._depth == 0 and name != "svg":
+        if self._depth == 0 and tag not in _ROOTS:
             self._refuse(BROKEN)
         self._depth += 1
         if name in _ACTIVE or tag.startswith(_XHTML):

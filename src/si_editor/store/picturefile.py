@@ -33,6 +33,12 @@ _TURNS: Final = {
 }
 # Those that exchange width and height.
 _TURNED: Final = frozenset([_TURNS[5], _TURNS[6], _TURNS[7], _TURNS[8]])
+UNREADABLE: Final = (
+    *(OSError, ValueError, SyntaxError, MemoryError, EOFError, LookupError, TypeError),
+    *(RuntimeError, struct.error),  # so says the decoder of AVIF, and what unpacks numbers
+)
+"""What a decoder may say of a damaged picture."""
+
 _END_OF_JPEG: Final = b"\xff\xd9"
 _SCAN_OF_JPEG: Final = 0xDA
 _END_OF_PNG: Final = b"IEND"
@@ -100,7 +106,7 @@ def turn_of(image: Image.Image) -> Image.Transpose | None:
         # A PNG's own way of reading would decode the whole picture first.
         noted = Image.Image.getexif(image) if image.format == "PNG" else image.getexif()
         return _TURNS.get(noted.get(_ORIENTATION, 1))
-    except (OSError, ValueError, SyntaxError, LookupError, TypeError, struct.error):
+    except UNREADABLE:
         return None
 
 
@@ -116,7 +122,7 @@ def open_picture(data: bytes) -> Image.Image:
             image = Image.open(BytesIO(data), formats=_FORMATS)
     except Image.DecompressionBombError as error:
         raise FaultyPictureError(TOO_LARGE) from error
-    except (OSError, ValueError, SyntaxError, MemoryError, EOFError, struct.error) as error:
+    except UNREADABLE as error:
         raise FaultyPictureError(FALSE) from error
     is_jpeg = image.format in {"JPEG", "MPO"}
     if image.size[0] * image.size[1] > (_MOST_PIXELS_OF_JPEG if is_jpeg else _MOST_PIXELS):

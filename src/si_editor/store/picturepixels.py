@@ -6,10 +6,7 @@ from typing import Final
 
 from PIL import Image, ImageCms
 
-from si_editor.store.picturefile import open_picture, turn_of
-
-UNREADABLE: Final = (OSError, ValueError, SyntaxError, MemoryError, EOFError)
-"""What a decoder may say of a damaged picture."""
+from si_editor.store.picturefile import UNREADABLE, open_picture, turn_of
 
 _FEW_COLOURS: Final = 1024
 _LARGEST_PROFILE: Final = 5_000_000
@@ -31,7 +28,7 @@ def read_pixels(data: bytes, box: tuple[int, int]) -> Pixels:
 
     Raises:
         FaultyPictureError: it is none, or is too large to be decoded safely.
-        OSError, ValueError, SyntaxError, MemoryError, EOFError: it is damaged (see ``UNREADABLE``).
+        OSError, ValueError, RuntimeError …: it is damaged (see ``UNREADABLE``).
     """
     with open_picture(data) as image:
         # A camera's JPEG is decoded at half its size or less, which is many times faster.

@@ -1,6 +1,7 @@
 """Pictures on their way in: what they are, what is refused, and what a reduced copy leaves behind."""
 
 from collections.abc import Generator
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -100,6 +101,28 @@ def test_a_cut_off_picture_is_noticed(tmp_path: Path) -> None:
         check_whole(source)
     with pytest.raises(PictureError, match="damaged"):
         run(source)
+
+
+@pytest.mark.parametrize("kind", ["AVIF", "WEBP", "GIF", "PNG", "JPEG"])
+def test_a_picture_damaged_in_the_middle_is_told_as_such(tmp_path: Path, kind: str) -> None:
+    source = tmp_path / "a.avif"
+    target = BytesIO()
+    Image.effect_mandelbrot((90, 60), (-2, -1.5, 1, 1.5), 20).convert("RGB").save(target, kind)
+    data = bytearray(target.getvalue())
+    data[len(data) // 2 :] = b"\xa5" * (len(data) - len(data) // 2)
+    source.write_bytes(data)
+    for look in (look_at, check_whole, run):
+        with suppress(PictureError):
+            look(source)
+
+
+def test_a_damaged_avif_is_told_in_a_sentence(tmp_path: Path) -> None:
+    target = BytesIO()
+    Image.effect_mandelbrot((90, 60), (-2, -1.5, 1, 1.5), 20).convert("RGB").save(target, "AVIF")
+    data = target.getvalue()
+    (tmp_path / "a.avif").write_bytes(data[:-50] + bytes(50))
+    with pytest.raises(PictureError, match="damaged"):
+        check_whole(tmp_path / "a.avif")
 
 
 def test_a_file_that_is_gone_is_said(tmp_path: Path) -> None:

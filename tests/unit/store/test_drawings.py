@@ -75,6 +75,8 @@ def test_what_runs_or_loads_is_refused(inside: str, fault: str) -> None:
         (b"", BROKEN),
         (b"no drawing", BROKEN),
         (b'<html xmlns="http://www.w3.org/2000/svg"/>', BROKEN),
+        (b'<svg xmlns="http://else.example/svg"/>', BROKEN),
+        (b'<a:svg xmlns:a="urn:a" xmlns="http://www.w3.org/2000/svg"/>', BROKEN),
         (_drawing("").decode().encode("utf-16"), BROKEN),
         (b'<?xml version="1.0" encoding="nobody-knows"?>' + _drawing(""), BROKEN),
         (b'<!DOCTYPE svg [<!ENTITY a "<script/>">]>' + _drawing("&a;"), DECLARES),

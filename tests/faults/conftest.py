@@ -84,12 +84,18 @@ class Figures:
     def table(self) -> list[str]:
         """Give the rows as a Markdown table, in the order of their names."""
         lines = ["| What was tried | Tries | Losses | Seconds |", "| --- | ---: | ---: | ---: |"]
-        rows = sorted(self.rows, key=_name)
-        return [*lines, *(f"| {row.name} | {row.tries} | {row.losses} | {row.seconds:.0f} |" for row in rows)]
+        rows = sorted(self.together().items())
+        return [*lines, *(f"| {name} | {row.tries} | {row.losses} | {row.seconds:.0f} |" for name, row in rows)]
 
-
-def _name(row: Figure) -> str:
-    return row.name
+    def together(self) -> dict[str, Figure]:
+        """Give one row for each name: several tests may try the same promise."""
+        sums: dict[str, Figure] = {}
+        for row in self.rows:
+            total = sums.setdefault(row.name, Figure(row.name))
+            total.tries += row.tries
+            total.losses += row.losses
+            total.seconds += row.seconds
+        return sums
 
 
 FIGURES = pytest.StashKey[Figures]()

@@ -4,14 +4,18 @@ import hashlib
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from si_editor.model.fieldpath import MISSING, Missing
 from si_editor.model.sentences import Sentence
 from si_editor.store.errors import describe_reading
+from si_editor.store.layout import CAMPAIGN_FILE
 from si_editor.store.yamlerrors import YamlError
 from si_editor.store.yamlread import decode, parse
 
 Data = dict[str, object]
+
+_OUTSIDE: Final = Sentence("“{name}” is a link to a file outside the catalogue. Put the file itself there.")
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,9 @@ def read_entry(path: Path) -> EntryFile:
     try:
         if stamp is None:
             return _absent(path)
+        if path.is_symlink() and not _is_inside(path):
+            # Whoever hands a catalogue on must not be able to have other files shown, published or written to.
+            return EntryFile(None, MISSING, Unreadable(_OUTSIDE.filled(name=path.name)))
         if not stat.S_ISREG(path.stat().st_mode):
             return EntryFile(
                 None,
@@ -73,6 +80,12 @@ def read_entry(path: Path) -> EntryFile:
         return EntryFile(facts, parse(decode(data)))
     except YamlError as error:
         return EntryFile(facts, MISSING, Unreadable(error.sentence, error.line))
+
+
+def _is_inside(path: Path) -> bool:
+    """Tell whether a link leads to a file of the same catalogue."""
+    root = path.parent if path.name == CAMPAIGN_FILE else path.parent.parent
+    return path.resolve().is_relative_to(root.resolve())
 
 
 def _absent(path: Path) -> EntryFile:

@@ -1,5 +1,9 @@
 """Markdown becomes HTML that is safe, with links resolved and headings in order."""
 
+import re
+import time
+from html import unescape
+
 import pytest
 
 from si_editor.site.richtext import plain_text, render_richtext
@@ -62,3 +66,16 @@ def test_plain_text_has_words_only() -> None:
 
 def test_tables_can_be_scrolled_by_keyboard() -> None:
     assert '<div class="scrolls" tabindex="0"><table>' in _render("|a|b|\n|-|-|\n|1|2|")
+
+
+@pytest.mark.parametrize(
+    "text", ["> " * 100_000 + "& <b>", "&" * 1_000_000, '"' * 400_000, "\0" + ">" * 500_000 + "\n\n<script>"]
+)
+def test_texts_that_nobody_writes_are_shown_word_for_word_at_once(text: str) -> None:
+    began = time.process_time()
+    html = render_richtext(text, lambda _scheme, _rest: None, "outside")
+    assert time.process_time() - began < 2
+    assert "<script" not in html
+    assert "<b>" not in html
+    words = re.sub(r"<[^>]+>", " ", html)
+    assert unescape(words).split() == text.replace("\0", "\ufffd").split()

@@ -9,7 +9,7 @@ import pytest
 
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
-from si_editor.store import Catalogue, Change
+from si_editor.store import ApplyError, Catalogue, Change
 
 SEMPRE = RecordKey("project", "sempre")
 OTHER = RecordKey("project", "other")
@@ -210,8 +210,9 @@ def test_a_text_too_long_to_be_opened_again_is_not_written(catalogue: Catalogue,
     assert (root / "projects" / "sempre.yaml").read_bytes() == before
 
 
-def test_windows_line_ends_permissions_and_links_are_kept(root: Path, tmp_path: Path) -> None:
-    target = tmp_path / "elsewhere.yaml"
+def test_windows_line_ends_permissions_and_links_are_kept(root: Path) -> None:
+    (root / "shared").mkdir()
+    target = root / "shared" / "elsewhere.yaml"
     target.write_bytes(b"\xef\xbb\xbfacronym: A\r\ntitle: B\r\n")
     target.chmod(0o640)
     (root / "projects" / "linked.yaml").symlink_to(target)
@@ -221,6 +222,20 @@ def test_windows_line_ends_permissions_and_links_are_kept(root: Path, tmp_path: 
     assert target.read_bytes() == b'\xef\xbb\xbfacronym: "NO"\r\ntitle: B\r\n'
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
     assert (root / "projects" / "linked.yaml").is_symlink()
+
+
+def test_an_entry_that_links_out_of_the_catalogue_is_neither_shown_nor_written(root: Path, tmp_path: Path) -> None:
+    target = tmp_path / "secret.yaml"
+    target.write_text("acronym: A\nstatus: ready\n", "utf-8")
+    (root / "projects" / "linked.yaml").symlink_to(target)
+    catalogue = Catalogue.open(root)
+    linked = RecordKey("project", "linked")
+    assert "outside the catalogue" in str(catalogue.draft(linked).unreadable)
+    assert catalogue.draft(linked).data == {}
+    assert linked not in catalogue.snapshot().ready()
+    with pytest.raises(ApplyError):
+        edit(catalogue, linked, "acronym", "NO")
+    assert target.read_text("utf-8") == "acronym: A\nstatus: ready\n"
 
 
 def test_saving_again_and_again_raises_no_alarm(catalogue: Catalogue) -> None:

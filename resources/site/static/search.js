@@ -548,7 +548,7 @@
     facets.forEach(function (facet) {
       var values = (state.get(facet.name) || "").split(",");
       facet.boxes.forEach(function (entry) { entry.box.checked = values.indexOf(entry.box.value) >= 0; });
-      if (ticked(facet).length) { facet.details.open = true; filters.open = true; }
+      if (ticked(facet).length) { facet.details.open = true; }
     });
     limit = PAGE;
     isTyping = false;

@@ -60,6 +60,7 @@ def alphabet_context(desk: Desk, letters: Sequence[Stretch], name: str) -> Conte
     pages = [stretch.name for stretch in letters]
     place = pages.index(name) if name else -1
     return {
+        "span": _span(desk, letters[place]) if name else None,
         "letters": letter_links(desk, letters, name),
         "groups": [
             {

@@ -2719,6 +2719,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die Datei {value} ist leer. Kopieren Sie sie noch einmal in den Medienordner.</translation>
     </message>
     <message>
+        <source>The file {value} {fault}, so pages are shown without it. Choose another one, or replace it.</source>
+        <translation>Die Datei {value} {fault}. Darum werden Seiten ohne sie gezeigt. Wählen Sie eine andere oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
         <source>The file {value} {fault}. Replace it in the media folder, or choose another one.</source>
         <translation>Die Datei {value} {fault}. Ersetzen Sie sie im Medienordner oder wählen Sie eine andere.</translation>
     </message>

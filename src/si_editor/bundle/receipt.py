@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from si_editor.bundle.encoders import encoders
 from si_editor.model.records import RecordKey
-from si_editor.site.encoders import encoders
 
 RECEIPT_NAME: Final = "receipt.json"
 _MADE_BY: Final = "si-editor"

@@ -137,6 +137,13 @@ def _not_showable(case: Case[Media]) -> Iterator[Finding]:
         yield Finding((), values(value=case.key.id, fault=facts.fault))
 
 
+def _shown_unfit(case: Case[Record]) -> Iterator[Finding]:
+    for leaf in case.contents.leaves("media"):
+        facts = case.snapshot.media_files.get(leaf.value)
+        if facts is not None and facts.fault is not None:
+            yield Finding(leaf.path, values(value=leaf.value, fault=facts.fault))
+
+
 def _heavy_file(case: Case[Media]) -> Iterator[Finding]:
     facts = case.snapshot.media_files.get(case.key.id)
     most = _HEAVY_FILM if case.record.kind == "video" else _HEAVY_PICTURE
@@ -289,6 +296,13 @@ RULES: tuple[Rule[Record] | Rule[Media] | Rule[Campaign], ...] = (
         Media,
         "The file {value} {fault}. Replace it in the media folder, or choose another one.",
         _not_showable,
+    ),
+    Rule(
+        "media-shown-unfit",
+        "warning",
+        Record,
+        "The file {value} {fault}, so pages are shown without it. Choose another one, or replace it.",
+        _shown_unfit,
     ),
     Rule(
         "media-file-heavy",

@@ -83,6 +83,11 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
         "media/shop.jpg",
         {"file/shop.jpg": MediaFacts("shop.jpg", 9, "s", 4, 3)},
     ),
+    "media-shown-unfit": (
+        {"file/shop.jpg": MediaFacts("shop.jpg", 9, "s", fault="is cut off")},
+        "project/sempre:image.media | spotlight/mamba-ana:video.poster.media",
+        {"file/shop.jpg": MediaFacts("shop.jpg", 9, "s", 4, 3)},
+    ),
     "media-file-heavy": (
         {"file/shop.jpg": MediaFacts("shop.jpg", 16_000_000, "s")},
         "media/shop.jpg",

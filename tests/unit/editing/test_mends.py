@@ -284,7 +284,8 @@ link-text-address address-not-linked link-text-repeated period-incomplete period
 lead-without-country country-outside-area partner-count-differs themes-missing too-many-entries budget-missing
 budget-implausible budget-without-source source-missing statement-source-missing source-not-dated unsure-left-out
 link-gone link-archive-missing link-unchecked link-stale link-label-missing address-private address-example
-address-insecure alt-is-caption media-type-unfit media-without-file media-name-unfit media-file-empty media-file-unfit
+address-insecure alt-is-caption media-type-unfit media-without-file
+media-name-unfit media-file-empty media-file-unfit media-shown-unfit
 media-file-heavy media-unused media-twins media-repeated licence-missing licence-holder-missing
 licence-permission-missing licence-credit-missing licence-source-missing licence-title-missing licence-not-commercial
 logo-permission-missing quotation-unproved quotation-address-missing quotation-long keep-uncredited

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from si_editor.check.checking import check_record
 from si_editor.desktop.preview.panel import PreviewPanel
 from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
 from si_editor.desktop.preview.scripts import WORLD
@@ -468,15 +469,18 @@ def test_a_draft_that_cannot_be_rendered_names_its_field_and_keeps_the_last_good
 
 
 @pytest.mark.feature(51)
-def test_a_picture_that_cannot_be_read_leads_to_its_field(
+def test_a_page_is_shown_without_a_picture_that_cannot_be_read_and_its_field_says_why(
     qtbot: QtBot, panel: PreviewPanel, session: Session, tmp_path: Path
 ) -> None:
     show(qtbot, panel, SEMPRE)
     torn = tmp_path / "torn.png"
     torn.write_bytes(b"no picture")
     edit(session, SEMPRE, ("image",), {"media": session.catalogue.import_media(torn)})
-    qtbot.waitUntil(lambda: "torn.png" in panel.obstacle_text(), timeout=10_000)
-    with qtbot.waitSignal(panel.field_requested) as caught:
-        panel.bar.button.click()
-    assert caught.args == [SEMPRE, ("image", "media")]
-    assert panel.view().isVisible()
+    with qtbot.waitSignal(panel.shown, timeout=20_000):
+        edit(session, SEMPRE, ("need",), "Nobody comes by.")
+    assert panel.obstacle_text() == ""
+    page = panel.view().web_page()
+    assert "Nobody comes by." in str(ask(qtbot, page, "document.body.textContent"))
+    assert ask(qtbot, page, "document.querySelectorAll('.story figure').length") == 0
+    found = check_record(session.catalogue.snapshot(), SEMPRE, date(2026, 11, 22))
+    assert ("media-shown-unfit", ("image", "media")) in {(problem.code, problem.path) for problem in found}

@@ -97,7 +97,7 @@ class Engine:
 
     def until_shown(self) -> None:
         """Wait until the page at hand is there with its letters."""
-        is_shown = "getComputedStyle(document.documentElement).visibility === 'visible'"
+        is_shown = "getComputedStyle(document.documentElement).opacity === '1'"
         self.until(f"document.readyState === 'complete' && document.fonts.status === 'loaded' && {is_shown}")
 
     def use_scripts(self, enabled: bool) -> None:

@@ -64,7 +64,11 @@ class _FolderBuilding:
         self._last = FolderContents(place.path) if place.path.is_dir() else None
         place.new.mkdir()
         if self._last is not None:
-            shutil.copymode(place.path, place.new)
+            try:
+                shutil.copymode(place.path, place.new)
+            except OSError:
+                self.discard()
+                raise
 
     def previous_names(self) -> frozenset[str]:
         return self._last.names() if self._last is not None else frozenset()
@@ -159,7 +163,7 @@ def _keep(last: Path, path: Path) -> bool:
 
 def _make_parents(place: Place) -> list[Path]:
     """Make the folders above the target that are missing; give them, the innermost first."""
-    missing = [folder for folder in place.path.parents if not folder.exists()]
     with _telling(place):
+        missing = [folder for folder in place.path.parents if not folder.exists()]
         place.path.parent.mkdir(parents=True, exist_ok=True)
     return missing

@@ -76,9 +76,9 @@ def require_ours(place: Place) -> None:
     Raises:
         TargetError: there are files that no export of ours wrote.
     """
-    if not place.path.exists():
-        return
     try:
+        if not place.path.exists():
+            return
         if place.is_zip:
             _require_our_zip(place)
         else:

@@ -40,12 +40,15 @@ class Backups:
         """
         folder = self._folder_of(key)
         path = folder / kept_name(key, content, datetime.now(UTC))
+        # Under a name that is no version's until it is whole: half a text must not be offered as an earlier one.
+        unfinished = path.with_name(f"{path.name}.tmp")
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
         except OSError as error:
             with suppress(OSError):
-                path.unlink()
+                unfinished.unlink()
             return describe(error, path.name)
         self._thin(key)
         return ""

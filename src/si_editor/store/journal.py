@@ -6,6 +6,7 @@ A second run on the same catalogue gets a file of its own, so neither can destro
 """
 
 import hashlib
+import secrets
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -20,7 +21,7 @@ from si_editor.store.journallines import read_lines, write_changes, write_headin
 from si_editor.store.mediafolder import safe_stem
 from si_editor.store.sameness import is_same
 
-_MOST_FILES: Final = 1000
+_MOST_TRIES: Final = 10
 _GROWTH: Final = 4_000_000
 
 
@@ -174,11 +175,12 @@ class Journal:
         return self._own
 
     def _new_file(self) -> JournalFile:
-        for number in range(1, _MOST_FILES):
-            file = JournalFile.take(self._folder / f"{self._stem}.{number}.jsonl", is_new=True)
+        # No name is ever used again: a file tells which other it replaces, and must not mean one that came later.
+        for _ in range(_MOST_TRIES):
+            file = JournalFile.take(self._folder / f"{self._stem}.{secrets.token_hex(8)}.jsonl", is_new=True)
             if file is not None:
                 return file
-        raise OSError("all names for recovery files are taken")
+        raise OSError("no name for a recovery file is free")
 
     def _rewrite(self) -> None:
         """Write what is still pending into a file of its own, so that it does not grow with every letter typed.

@@ -72,7 +72,9 @@ class JournalFile:
         os.close(self._descriptor)
 
     def remove(self) -> None:
-        """Let go of the file and delete it."""
+        """Let go of the file and delete it; one that cannot be deleted has nothing to tell any more."""
+        with suppress(OSError):
+            os.ftruncate(self._descriptor, 0)
         if sys.platform == "win32":  # an open file cannot be deleted there
             os.close(self._descriptor)
             with suppress(OSError):

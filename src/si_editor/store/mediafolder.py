@@ -111,11 +111,11 @@ class MediaFolder:
         Raises:
             MediaError: the source cannot be read, or the copy cannot be written.
         """
-        if not source.is_file():
-            raise MediaError(Sentence("“{name}” is not a file that can be brought in.", name=source.name))
         if source.suffix.lower() in {".yaml", ".yml"}:
             raise MediaError(Sentence("“{name}” is an entry, not a media file.", name=source.name))
         try:
+            if not source.is_file():
+                raise MediaError(Sentence("“{name}” is not a file that can be brought in.", name=source.name))
             name = self._free_name(source)
             if not (self._folder / name).exists():
                 self._folder.mkdir(exist_ok=True)

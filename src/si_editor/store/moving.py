@@ -122,6 +122,8 @@ class SaveGroup:
             self._note(key, write_record(held, order, self._keeping, base))
         except SaveError as error:
             self._failed[key] = error.sentence
+        except OSError as error:  # a disk that cannot even be looked at
+            self._failed[key] = describe(error, held.path.name)
 
     def _remove(self, key: RecordKey, successor: RecordKey | None) -> None:
         held = self._held[key]
@@ -140,6 +142,8 @@ class SaveGroup:
             self._note(key, found)
         except SaveError as error:
             self._failed[key] = error.sentence
+        except OSError as error:
+            self._failed[key] = describe(error, held.path.name)
 
     def _note(self, key: RecordKey, obstacle: ForeignChange | None) -> None:
         if obstacle is None:

@@ -118,7 +118,7 @@ class Trash:
             return None
         media = _beside(path, _MEDIA)
         size = sum(size_of(one) for one in (path, media, _beside(path, _NOTE)))
-        return Discarded(kept.key, kept.moment, path, size, media if media.is_file() else None)
+        return Discarded(kept.key, kept.moment, path, size, media if _is_file(media) else None)
 
 
 def _beside(path: Path, ending: str) -> Path:
@@ -127,6 +127,13 @@ def _beside(path: Path, ending: str) -> Path:
 
 def _age(entry: Discarded) -> tuple[datetime, RecordKey]:
     return entry.moment, entry.key
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _is_removed(entry: Discarded) -> bool:

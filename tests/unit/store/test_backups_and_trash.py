@@ -58,6 +58,21 @@ def test_a_full_disk_loses_the_backup_but_not_the_save_and_says_so(
     assert [path for path in (tmp_path / "backups").rglob("*") if path.is_file()] == []
 
 
+def test_half_a_version_is_never_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    backups = Backups(tmp_path / "backups")
+    assert backups.keep(SEMPRE, b"title: One\n") == ""
+
+    def write_half(path: Path, content: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(content[:5])
+        raise KeyboardInterrupt  # as a kill would end it
+
+    monkeypatch.setattr(Path, "write_bytes", write_half)
+    with pytest.raises(KeyboardInterrupt):
+        backups.keep(SEMPRE, b"title: Two\n")
+    assert [version.path.read_bytes() for version in backups.versions(SEMPRE)] == [b"title: One\n"]
+
+
 def test_many_saves_of_a_day_do_not_push_out_last_month(tmp_path: Path) -> None:
     backups = Backups(tmp_path, most=20)
     for day in range(10):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
 from si_editor.store import Catalogue, Change, Journal, SaveError, review_pending
+from si_editor.store.journalfile import JournalFile
 from si_editor.store.journallines import read_lines, write_changes, write_heading, write_saved
 
 SEMPRE = RecordKey("project", "sempre")
@@ -134,7 +135,7 @@ def test_a_crash_while_the_journal_is_made_shorter_loses_nothing(folder: Path, r
     shorter = write_heading(str(root), [change(1, 3, "a")], long.name)
     for end in range(0, len(shorter) + 1, 7):
         assert read_lines(shorter[:end] + b"\x00").changes in {(), (change(1, 3, "a"),)}
-    beside = long.with_name(long.name.replace(".1.", ".2."))
+    beside = long.with_name(long.name.replace(".jsonl", "b.jsonl"))
     beside.write_bytes(shorter[:-20])
     journal = Journal(folder, root)
     assert journal.pending() == (change(1, 3, "a"),)
@@ -143,6 +144,42 @@ def test_a_crash_while_the_journal_is_made_shorter_loses_nothing(folder: Path, r
     later = Journal(folder, root)
     assert later.pending() == (change(1, 3, "a"),)
     assert not long.exists()
+    later.close()
+
+
+def test_a_crash_while_it_is_made_shorter_the_second_time_loses_nothing(
+    folder: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two files that each tell that they replace the other would both be thrown away."""
+    monkeypatch.setattr("si_editor.store.journal._GROWTH", 1)
+    journal = Journal(folder, root)
+    with monkeypatch.context() as killed:
+        # As if each old file were about to be deleted in the moment of a kill.
+        killed.setattr("si_editor.store.journalfile.JournalFile.remove", JournalFile.release)
+        for number in range(6):
+            journal.append([change(number, number + 1)])
+    assert len(list(folder.iterdir())) > 2
+    journal.close()
+    later = Journal(folder, root)
+    assert later.pending() == (change(0, 6),)
+    later.close()
+
+
+def test_a_file_that_cannot_be_deleted_offers_nothing_old(
+    folder: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(folder, root)
+    journal.append([change(1, 2)])
+    with monkeypatch.context() as stuck:
+
+        def refuse(*_: object, **__: object) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        stuck.setattr(Path, "unlink", refuse)
+        journal.mark_saved([SEMPRE])
+    journal.close()
+    later = Journal(folder, root)
+    assert later.pending() == ()
     later.close()
 
 

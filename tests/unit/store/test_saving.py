@@ -243,3 +243,27 @@ def test_saving_again_and_again_raises_no_alarm(catalogue: Catalogue) -> None:
         edit(catalogue, SEMPRE, "acronym", f"X{number}")
         assert catalogue.save().is_complete
         assert catalogue.foreign_changes() == ()
+
+
+@pytest.mark.parametrize("name", ["is_file", "iterdir"])
+def test_a_disk_that_cannot_be_looked_at_is_told_in_a_sentence(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (root / "media").mkdir(exist_ok=True)
+    (root / "media" / "map.png").write_bytes(b"a map")
+    (root / "media" / "map.png.yaml").write_text("kind: picture\nalt: A map\n", encoding="utf-8")
+    catalogue = Catalogue.open(root, tmp_path / "trash", tmp_path / "backups")
+    old, new = RecordKey("media", "map.png"), RecordKey("media", "alps.png")
+    data = catalogue.draft(old).data
+    catalogue.apply([Change(old, (), data, MISSING, "alps.png"), Change(new, (), MISSING, data, "map.png")])
+
+    def fail(_path: Path) -> bool:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, name, fail)
+        report = catalogue.save()
+    assert report.failed
+    assert any("disk reported a failure" in sentence for sentence in report.failed.values())
+    assert catalogue.save().is_complete
+    assert (root / "media" / "alps.png").read_bytes() == b"a map"

@@ -93,6 +93,7 @@ def _resolve(match: re.Match[str], link_to: Callable[[str, str], str | None], ex
         return text
     address = unescape(href[1])
     scheme, _, rest = address.partition(":")
+    scheme = scheme.lower()
     if scheme in ENTRY_SCHEMES:
         target = link_to(scheme, rest)
         return text if target is None else f'<a href="{escape(target)}">{text}</a>'

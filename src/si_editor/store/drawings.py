@@ -55,6 +55,9 @@ class _Reading:
         self._depth += 1
         if name in _ACTIVE or tag.startswith(_XHTML):
             self._refuse(PROGRAM)
+        if self._style is not None:
+            # Browsers join the texts around an element, so that neither part would have to look like an address.
+            self._refuse(PROGRAM)
         if name == "style":
             self._style = []
         for attribute, value in attributes.items():

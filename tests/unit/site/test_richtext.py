@@ -79,3 +79,9 @@ def test_texts_that_nobody_writes_are_shown_word_for_word_at_once(text: str) -> 
     assert "<b>" not in html
     words = re.sub(r"<[^>]+>", " ", html)
     assert unescape(words).split() == text.replace("\0", "\ufffd").split()
+
+
+def test_a_link_to_an_entry_is_one_in_capital_letters_too() -> None:
+    assert 'href="../projects/known/index.html"' in _render("[a](ProJect:known)")
+    assert _render("[a](PAGE:unknown)") == "<p>a</p>\n"
+    assert 'class="outside"' not in _render("[a](MAILTO:office@example.org)")

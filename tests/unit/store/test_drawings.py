@@ -85,3 +85,17 @@ def test_what_runs_or_loads_is_refused(inside: str, fault: str) -> None:
 )
 def test_what_is_no_plain_drawing_is_refused(data: bytes, fault: str) -> None:
     assert fault_of_drawing(data) == fault
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "<style>a{}<style>b{}</style>*{fill:url(https://evil.example)}</style>",
+        "<style>*{fill:ur<b>x</b>l(https://evil.example)}</style>",
+        "<style>a{}<x:note xmlns:x='urn:x'/></style>",
+        "<style>*{fill:ur<!-- -->l(https://evil.example)}</style>",
+        "<style>*{fill:ur<![CDATA[l(https://evil.example)]]>}</style>",
+    ],
+)
+def test_a_style_in_pieces_hides_nothing(style: str) -> None:
+    assert fault_of_drawing(_drawing(style)) in {PROGRAM, LOADS}

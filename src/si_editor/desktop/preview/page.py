@@ -2,7 +2,10 @@
 
 import json
 import logging
-from collections.abc import Callable
+import os
+import signal
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -53,6 +56,10 @@ class PreviewPage(QWebEnginePage):
             QWebEngineSettings.WebAttribute.PrintElementBackgrounds,
             QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
             QWebEngineSettings.WebAttribute.ScreenCaptureEnabled,
+            QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+            QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
+            QWebEngineSettings.WebAttribute.NavigateOnDropEnabled,
+            QWebEngineSettings.WebAttribute.PdfViewerEnabled,
         ):
             settings.setAttribute(allowed, False)
         self._clicks = Clicks(self)
@@ -87,6 +94,17 @@ class PreviewPage(QWebEnginePage):
         """Turn the shown page into its next state without loading it."""
         self.runJavaScript(exchange_program(before, after, scripts), _MAIN_WORLD, done)
 
+    def ask_for_sign(self, answered: Callable[[object], None]) -> None:
+        """Ask whether the page still does anything at all; a page that hangs never answers."""
+        self.runJavaScript("1", WORLD, answered)
+
+    def end_process(self) -> None:
+        """End the process that draws the page, where it does nothing any more; `broke` follows."""
+        process = self.renderProcessPid()
+        if process > 0:
+            with suppress(OSError):  # it may have ended by itself
+                os.kill(process, getattr(signal, "SIGKILL", signal.SIGTERM))
+
     def ask_site(self, program: str, answered: Callable[[object], None]) -> None:
         """Ask the page's own scripts, such as the search of the site."""
         self.runJavaScript(program, _MAIN_WORLD, answered)
@@ -118,6 +136,16 @@ class PreviewPage(QWebEnginePage):
     def javaScriptConfirm(self, securityOrigin: QUrl | str, msg: str) -> bool:
         """Show no boxes of a page."""
         return False
+
+    def javaScriptPrompt(self, securityOrigin: QUrl | str, msg: str, defaultValue: str) -> tuple[bool, str]:
+        """Show no boxes of a page."""
+        return False, ""
+
+    def chooseFiles(
+        self, mode: QWebEnginePage.FileSelectionMode, oldFiles: Sequence[str], acceptedMimeTypes: Sequence[str]
+    ) -> list[str]:
+        """Let no page ask for files."""
+        return []
 
     def _refuse_permission(self, permission: QWebEnginePermission) -> None:
         permission.deny()

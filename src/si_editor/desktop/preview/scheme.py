@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
     QWebEngineProfile,
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -89,4 +90,8 @@ class PreviewProfile(QWebEngineProfile):
         self.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
         self.setUrlRequestInterceptor(self._guard)
         self.installUrlSchemeHandler(QByteArray(_SCHEME_NAME), self.server)
-        # A download that nobody accepts is cancelled by the web engine itself.
+        self.downloadRequested.connect(_refuse_download)
+
+
+def _refuse_download(download: QWebEngineDownloadRequest) -> None:
+    download.cancel()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,6 +20,9 @@ _RING: Final = 2
 _SCROLL: Final = "window.scrollTo({left: %f, top: %f, behavior: 'instant'})"
 # A page that dies again so soon after it was healed will not live by being loaded once more.
 _HEALED_FOR_MS: Final = 20_000
+# Beats are counted and not seconds: after a laptop's sleep only one of them is late.
+_BEAT_MS: Final = 1_000
+_SILENT_BEATS: Final = 12
 
 
 class PreviewView(QWidget):
@@ -46,6 +49,12 @@ class PreviewView(QWidget):
         self._is_healing = False
         self._is_loading = False
         self._is_outdated = False
+        self._unanswered = 0
+        self._healed = QTimer(self)
+        self._healed.setSingleShot(True)
+        self._healed.setInterval(_HEALED_FOR_MS)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(_BEAT_MS)
         self._web = QWebEngineView(self)
         self._web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._web.setAccessibleName(self.tr("Preview of the page"))
@@ -60,6 +69,8 @@ class PreviewView(QWidget):
         self._page.pointed.connect(self.pointed)
         self._page.broke.connect(self._heal)
         self._page.loadFinished.connect(self._finish_load)
+        self._healed.timeout.connect(self._note_healed)
+        self._pulse.timeout.connect(self._feel_pulse)
 
     def sizeHint(self) -> QSize:
         """Want the width of a phone and the height of the pane."""
@@ -73,6 +84,7 @@ class PreviewView(QWidget):
         """Show a page from its beginning."""
         self._scroll = None
         self._is_healing = False
+        self._unanswered = 0
         self._is_loading = True
         self._page.setUrl(preview_url(address))
 
@@ -119,6 +131,17 @@ class PreviewView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch whether the page lives, as long as somebody sees it."""
+        super().showEvent(event)
+        self._unanswered = 0
+        self._pulse.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Watch no longer."""
+        super().hideEvent(event)
+        self._pulse.stop()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show by a ring that the page has the keys."""
         focused = QApplication.focusWidget()
@@ -162,6 +185,8 @@ class PreviewView(QWidget):
         self._is_loading = False
         if not is_good:
             return
+        if self._is_healing:
+            self._healed.start()
         if self._is_outdated:
             self._is_outdated = False
             self.reload()
@@ -173,13 +198,26 @@ class PreviewView(QWidget):
 
     def _heal(self) -> None:
         """Load a page whose process died once more; what dies again at once is left alone until somebody asks."""
+        self._healed.stop()
+        self._unanswered = 0
         if self._is_healing:
             self.gave_up.emit()
             return
         self._is_healing = True
-        QTimer.singleShot(_HEALED_FOR_MS, self, self._note_healed)
         self._is_loading = True
         self._web.reload()
 
     def _note_healed(self) -> None:
         self._is_healing = False
+
+    def _feel_pulse(self) -> None:
+        """Ask the page for a sign of life; one that gives none for long is ended, which heals it."""
+        self._unanswered += 1
+        if self._unanswered == 1:
+            self._page.ask_for_sign(self._note_sign)
+        elif self._unanswered > _SILENT_BEATS:
+            self._unanswered = 0
+            self._page.end_process()
+
+    def _note_sign(self, _sign: object) -> None:
+        self._unanswered = 0

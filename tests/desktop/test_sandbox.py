@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from si_editor.desktop.sandbox import settle_sandbox
+from si_editor.desktop.sandbox import settle_network, settle_sandbox
 
 SWITCH = "QTWEBENGINE_DISABLE_SANDBOX"
 
@@ -48,3 +48,10 @@ def test_other_systems_know_no_such_limit(monkeypatch: pytest.MonkeyPatch) -> No
 def test_whoever_sets_it_by_hand_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     as_user_for_whom_a_trial_ends_with(monkeypatch, 1)
     assert settled(**{SWITCH: "0"})[SWITCH] == "0"
+
+
+def test_the_engine_finds_no_host_and_other_flags_stay() -> None:
+    environment = {"QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu"}
+    settle_network(environment)
+    settle_network(environment)
+    assert environment["QTWEBENGINE_CHROMIUM_FLAGS"] == '--disable-gpu --host-resolver-rules="MAP * ~NOTFOUND"'

@@ -16,7 +16,7 @@ from si_editor.desktop.garbage import GarbageCollector
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.panel import make_profile
 from si_editor.desktop.preview.scheme import register_scheme
-from si_editor.desktop.sandbox import settle_sandbox
+from si_editor.desktop.sandbox import settle_network, settle_sandbox
 from si_editor.desktop.shell import Shell
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.translation import Translation
@@ -48,6 +48,7 @@ def run(catalogue: Path | None) -> int:
 def make_application() -> QApplication:
     """Make the application with everything that has to be settled before the first window."""
     settle_sandbox(os.environ)
+    settle_network(os.environ)
     register_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setApplicationName("si-editor")

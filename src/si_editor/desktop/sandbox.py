@@ -1,4 +1,4 @@
-"""Whether the browser engine of the preview can shut its pages in on this system."""
+"""How the browser engine of the preview shuts its pages in: without names of the network, in a sandbox where it can."""
 
 import os
 import shutil
@@ -9,6 +9,19 @@ from typing import Final
 
 _SWITCH: Final = "QTWEBENGINE_DISABLE_SANDBOX"
 _PATIENCE: Final = 5
+_FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
+_NAMELESS: Final = '--host-resolver-rules="MAP * ~NOTFOUND"'
+
+
+def settle_network(environment: MutableMapping[str, str]) -> None:
+    """Let the engine find no host at all; must be done before the engine starts.
+
+    The guard of requests sees requests. Connections that a page wants kept ready (``preconnect``) and those between
+    browsers (WebRTC) are none, and would leave the machine unseen.
+    """
+    flags = environment.get(_FLAGS, "")
+    if _NAMELESS not in flags:
+        environment[_FLAGS] = f"{flags} {_NAMELESS}".strip()
 
 
 def settle_sandbox(environment: MutableMapping[str, str]) -> None:

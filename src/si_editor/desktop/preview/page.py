@@ -19,7 +19,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineSettings,
 )
 
-from si_editor.desktop.preview.address import site_address
+from si_editor.desktop.preview.address import preview_url, site_address
 from si_editor.desktop.preview.clicks import Clicks
 from si_editor.desktop.preview.scripts import WORLD, exchange_program, page_script
 from si_editor.desktop.theme import Scheme
@@ -62,6 +62,7 @@ class PreviewPage(QWebEnginePage):
             QWebEngineSettings.WebAttribute.PdfViewerEnabled,
         ):
             settings.setAttribute(allowed, False)
+        self._address: str | None = None
         self._clicks = Clicks(self)
         self._channel = QWebChannel(self)
         self._channel.registerObject("clicks", self._clicks)
@@ -159,7 +160,11 @@ class PreviewPage(QWebEnginePage):
     def _report_move(self, url: QUrl) -> None:
         address = site_address(url)
         if address is not None:
+            self._address = address
             self.moved.emit(address)
+        elif self._address is not None:
+            # The engine asks nobody before it goes to an empty page.
+            self.setUrl(preview_url(self._address))
 
 
 def _hand_on(answered: Callable[[object], None], text: object) -> None:

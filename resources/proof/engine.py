@@ -26,7 +26,10 @@ from shiboken6 import delete
 HEIGHT: Final = 800
 _TIMEOUT_S: Final = 60
 _PAUSE_MS: Final = 5
-_DRAWING_MS: Final = 300
+_DRAWING_MS: Final = 200
+# So many looks in a row must show the same before a picture counts as drawn.
+_LOOKS: Final = 4
+_MOST_LOOKS: Final = 15
 # Checkers work in a world of their own: the page's policy does not bind them, and their names do not meet the page's.
 _OWN_WORLD: Final = 7
 
@@ -157,12 +160,19 @@ class Engine:
         assert isinstance(height, int)
         self._view.resize(width, min(height, highest))
         self.until(f"innerHeight === {min(height, highest)}")
-        # The engine draws a moment after it has laid out; there is no signal for the last drop of ink.
-        pause(_DRAWING_MS)
 
     def picture(self) -> QImage:
-        """Give what the view shows."""
-        return self._view.grab().toImage()
+        """Give what the view shows, once it stands still."""
+        # The engine draws a moment after it has laid out, part by part; there is no signal for the last drop of ink.
+        picture, alike = self._view.grab().toImage(), 1
+        # A blinking cursor never stands still.
+        for _ in range(_MOST_LOOKS):
+            if alike == _LOOKS:
+                break
+            pause(_DRAWING_MS)
+            before, picture = picture, self._view.grab().toImage()
+            alike = alike + 1 if picture == before else 1
+        return picture
 
     @property
     def said(self) -> tuple[str, ...]:

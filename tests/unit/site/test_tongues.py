@@ -166,6 +166,13 @@ def test_the_switch_stays_on_the_page_and_names_languages_in_themselves(site: Si
         assert {"English", "Deutsch", "polski"} <= set(text_of(site, address).replace("<", ">").split(">"))
 
 
+@pytest.mark.parametrize(("languages", "folds"), [(("en", "de", "pl"), 0), (("en", "de", "pl", "fr", "el", "fi"), 1)])
+def test_many_languages_are_folded_under_the_one_at_hand(languages: tuple[str, ...], folds: int) -> None:
+    page = text_of(site_of(catalogue_in_tongues(languages)), "de/why/index.html")
+    switch = page.split('<nav class="languages"')[1].split("</nav>")[0]
+    assert switch.count("<details>") == switch.count('<summary>Sprachen: <b lang="de">Deutsch</b></summary>') == folds
+
+
 def test_the_sitemap_names_the_same_languages(site: Site) -> None:
     entries = ElementTree.fromstring(site.page("sitemap.xml").content)
     spaces = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}

@@ -22,8 +22,11 @@ from resources.proof.visits import WIDTHS
 
 # As much of a page as one can look at; the rest goes on in the same way.
 _HIGHEST: Final = 4000
-_CELL: Final = (400, 620)
-_COLUMNS: Final = 5
+# A sheet's width, and how much of a page stands on it: narrow pages keep more of their size.
+_SHEET: Final = 2000
+_SCALE: Final = 0.625
+_WIDEST: Final = 400
+_CELL_HEIGHT: Final = 620
 _LABEL: Final = 22
 
 
@@ -57,7 +60,7 @@ def take(target: Path, scheme: str, folders: Sequence[Path]) -> int:
             for page in bundle.examples():
                 if is_first_language(page) or width == WIDTHS[0]:
                     _take_page(engine, bundle.folder, page, width, sheet)
-            _put_together(sorted(sheet.glob("*.png")), sheet.with_suffix(".png"))
+            _put_together(sorted(sheet.glob("*.png")), sheet.with_suffix(".png"), width)
     engine.close()
     return 0
 
@@ -80,25 +83,28 @@ def _save(engine: Engine, width: int, picture: Path) -> None:
         raise OSError(f"{picture} could not be written")
 
 
-def _put_together(pictures: Sequence[Path], sheet: Path) -> None:
-    """Put small copies of pictures beside one another, each with its name."""
-    rows = -(-len(pictures) // _COLUMNS)
-    whole = Image.new("RGB", (_CELL[0] * _COLUMNS, (_CELL[1] + _LABEL) * rows), "#808080")
+def _put_together(pictures: Sequence[Path], sheet: Path, width: int) -> None:
+    """Put small copies of pictures of one width beside one another, each with its name."""
+    cell = min(_WIDEST, round(width * _SCALE))
+    columns = _SHEET // cell
+    rows = -(-len(pictures) // columns)
+    whole = Image.new("RGB", (cell * columns, (_CELL_HEIGHT + _LABEL) * rows), "#808080")
     drawing = ImageDraw.Draw(whole)
-    for number, (name, copy) in enumerate(_copies(pictures)):
-        place = (number % _COLUMNS * _CELL[0], number // _COLUMNS * (_CELL[1] + _LABEL))
+    for number, (name, copy) in enumerate(_copies(pictures, cell - 8)):
+        place = (number % columns * cell, number // columns * (_CELL_HEIGHT + _LABEL))
+        # A long name ends where its neighbour's begins.
+        drawing.rectangle((place, (place[0] + cell, place[1] + _LABEL)), fill="#808080")
         drawing.text((place[0] + 4, place[1] + 5), name, fill="white")
         whole.paste(copy, (place[0], place[1] + _LABEL))
     whole.save(sheet)
 
 
-def _copies(pictures: Sequence[Path]) -> Iterator[tuple[str, Image.Image]]:
+def _copies(pictures: Sequence[Path], width: int) -> Iterator[tuple[str, Image.Image]]:
     for path in pictures:
         with Image.open(path) as picture:
             small = picture.convert("RGB")
-            width = _CELL[0] - 8
             small = small.resize((width, round(small.height * width / small.width)))
-            yield path.stem, small.crop((0, 0, small.width, min(small.height, _CELL[1] - 8)))
+            yield path.stem, small.crop((0, 0, small.width, min(small.height, _CELL_HEIGHT - 8)))
 
 
 if __name__ == "__main__":

@@ -93,18 +93,15 @@ class Forge:
                 continue
             where += f" ({told.struck[0]} {Path(told.struck[1]).name})"
             row.tries += 1
-            row.losses += [f"{where}: {loss}" for loss in self._complaints(told, stays)]
+            row.losses += [f"{where}: {loss}" for loss in self._complaints(told)]
 
-    def _complaints(self, told: Told, stays: bool) -> Iterator[str]:
+    def _complaints(self, told: Told) -> Iterator[str]:
         if told.escaped:
             yield f"an exception escaped: {told.escaped}"
         yield from (f"this is no sentence: {text}" for text in told.sentences if not text.rstrip().endswith("."))
         yield from told.again
         log = (self._base / _LOG).read_text(encoding="utf-8")
-        for loss in judge(self._work, self._old, self._new, log):
-            # On a disk that is dead no recovery file can be taken back, so it is offered once more.
-            if not (stays and loss.endswith("is offered as a conflict")):
-                yield loss
+        yield from judge(self._work, self._old, self._new, log)
 
     def _refresh(self) -> None:
         shutil.rmtree(self._work.base, ignore_errors=True)

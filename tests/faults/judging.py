@@ -1,7 +1,7 @@
 """What has to be true after anything happened, looked at through the doors that the program itself uses."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +10,9 @@ from tests.faults.operations import Folders, export
 from si_editor.bundle.contents import Contents, FolderContents, open_zip, read_listing
 from si_editor.bundle.errors import ExportError
 from si_editor.bundle.receipt import RECEIPT_NAME, describe_file
-from si_editor.model.fieldpath import MISSING, value_at
+from si_editor.model.fieldpath import MISSING
 from si_editor.model.records import RecordKey
-from si_editor.store import ApplyError, Catalogue, CatalogueError, is_same, review_pending
+from si_editor.store import ApplyError, Catalogue, CatalogueError, Change, apply_change, diff, is_same, review_pending
 from si_editor.store.journallines import unpack_change
 from si_editor.store.layout import is_ignored
 from si_editor.store.yamlerrors import YamlError
@@ -122,9 +122,12 @@ def _unrecovered(folders: Folders, old: State, log: str) -> Iterator[str]:
     journal = folders.journal()
     try:
         recovery = review_pending(catalogue, journal.left_behind())
-        yield from (f"{change.record} is offered as a conflict" for change in (*recovery.conflicts, *recovery.blocked))
+        for change in recovery.blocked:
+            yield f"{change.record} {change.path} {change.after!r:.80} does not fit any more"
         try:
             catalogue.apply(recovery.changes)
+            # What is asked about is offered too: whoever wants it back says so.
+            catalogue.apply(recovery.conflicts)
         except ApplyError as error:
             yield f"what is offered does not fit: {error.sentence}"
         yield from compare(catalogue, old.entries, log)
@@ -141,28 +144,45 @@ def _unrecovered(folders: Folders, old: State, log: str) -> Iterator[str]:
 
 
 def compare(catalogue: Catalogue, old: Mapping[RecordKey, object], log: str) -> Iterator[str]:
-    """Hold a recovered catalogue against the log of edits: each value is the last one done, or one begun after it."""
-    allowed: dict[tuple[RecordKey, tuple[str | int, ...]], list[object]] = {}
+    """Hold a recovered catalogue against the log: everything done is there; what was begun after it may be."""
+    done: dict[RecordKey, object] = dict(old)
+    begun: dict[RecordKey, object] = done
     for line in log.splitlines(keepends=True):
         if not line.endswith("\n"):
             break  # the kill came while it was written
         told = json.loads(line)
-        for packed in told["changes"]:
-            change = unpack_change(packed)
-            values = allowed.setdefault((change.record, change.path), [change.before])
-            if told["is_done"]:
-                values[:] = [change.after]
-            else:
-                values.append(change.after)
-    present = set(catalogue.keys())
-    touched = {key for key, _ in allowed}
-    for (key, path), values in allowed.items():
-        now = value_at(catalogue.draft(key).data, path) if key in present else MISSING
-        if not any(is_same(now, value) for value in values):
-            yield f"{key} {path} says {now!r:.60} and not {values[-1]!r:.60}"
-    for key, data in old.items():
-        if key not in touched and (key not in present or not is_same(catalogue.draft(key).data, data)):
-            yield f"{key} is no longer what it was, and nobody edited it"
+        begun = _after(done, [unpack_change(packed) for packed in told["changes"]])
+        if told["is_done"]:
+            done = begun
+    now = entries_of(catalogue)
+    if any(set(now) == set(state) and all(is_same(now[key], state[key]) for key in now) for state in (done, begun)):
+        return
+    for key in sorted({*done, *now}):
+        if not is_same(now.get(key, MISSING), done.get(key, MISSING)):
+            for change in diff(key, done.get(key, MISSING), now.get(key, MISSING))[:3]:
+                yield f"{key} {change.path} says {change.after!r:.60} and not {change.before!r:.60}"
+
+
+def _after(states: Mapping[RecordKey, object], changes: Sequence[Change]) -> dict[RecordKey, object]:
+    after = dict(states)
+    for change in changes:
+        after[change.record] = apply_change(after.get(change.record, MISSING), change)
+    return {key: data for key, data in after.items() if data is not MISSING}
+
+
+def judge_run(folders: Folders, old: State, log: str) -> list[str]:
+    """Give everything that a run of the whole program lost. What it wrote is known by the log alone."""
+    losses: list[str] = []
+    for place in (folders.root, folders.user / "trash", folders.user / "backups"):
+        for name, content in files_of(place).items():
+            if name.endswith(".yaml"):
+                try:
+                    parse(decode(content))
+                except YamlError as error:
+                    losses.append(f"{name} does not parse: {error.sentence}")
+    for target in ("site", "site.zip"):
+        losses += broken_bundle(folders.out / target)
+    return [*losses, *_unrecovered(folders, old, log), *_stuck(folders)]
 
 
 def _stuck(folders: Folders) -> Iterator[str]:

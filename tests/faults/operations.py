@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -12,6 +12,8 @@ from PIL import Image
 
 from si_editor.bundle.place import find_place
 from si_editor.bundle.privacy import PrivateWords
+from si_editor.bundle.progress import Progress
+from si_editor.bundle.receipt import Receipt
 from si_editor.bundle.writing import Bundle, write_bundle
 from si_editor.editing.removal import remove
 from si_editor.editing.renaming import rename
@@ -110,9 +112,14 @@ class Pages:
         return Page(text.encode())
 
 
+def steps_of_export(target: Path, version: str) -> Generator[Progress, None, Receipt]:
+    """Export a small website, step by step as in the window."""
+    return write_bundle(Pages(version), Bundle("Test", {}, (), None, PrivateWords(())), find_place(target))
+
+
 def export(target: Path, version: str) -> None:
     """Export a small website."""
-    for _ in write_bundle(Pages(version), Bundle("Test", {}, (), None, PrivateWords(())), find_place(target)):
+    for _ in steps_of_export(target, version):
         pass
 
 

@@ -49,5 +49,5 @@ def test_killed_between_any_two_calls(figures: Figures, count: Count) -> None:
 
 def test_a_disk_that_refuses(figures: Figures, count: Count) -> None:
     """At any call, once or for good: a sentence, nothing lost or half-written, nothing left behind, and again works."""
-    step = count.of(60, 1)
+    step = count.of(60, 4)
     strike(figures, {f"{getattr(errno, name)}:{step}": f"the disk answers {name}" for name in ERRORS})

@@ -1,5 +1,6 @@
 """The open catalogue: every record as a draft, one door for edits, and saving that loses nothing."""
 
+import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -165,7 +166,7 @@ class Catalogue:
             ApplyError: a change does not fit, with the reason.
         """
         attempt = Attempt(self._held)
-        touched = attempt.make(changes)
+        touched = attempt.make([self._with_origin(change) for change in changes])
         self._require_free_media(touched.changes)
         for key, data in attempt.results.items():
             if key not in self._held:
@@ -343,7 +344,7 @@ class Catalogue:
                 continue
             place = self._media.folder / key.id
             origin = self._file_behind(RecordKey(key.kind, change.moved))
-            if origin != key and place.exists() and not is_one_file(place, self._media.folder / origin.id):
+            if origin != key and os.path.lexists(place) and not is_one_file(place, self._media.folder / origin.id):
                 raise ApplyError(
                     Sentence("There is already a media file “{name}”. Choose another name, or save first.", name=key.id)
                 )
@@ -355,15 +356,15 @@ class Catalogue:
                 continue
             key = change.record
             if change.after is MISSING:
-                self._held[key].origin = None if not change.moved else self._held[key].origin
                 others = tuple(other for other in changes if other.path and other.record != key)
                 self._together[key] = () if change.moved else others
             elif change.moved:
                 origin = self._file_behind(RecordKey(key.kind, change.moved))
                 self._held[key].origin = origin if origin != key else None
+                self._bring_media_back(origin, key)
             elif change.before is MISSING:
                 self._held[key].origin = None
-                self._bring_media_back(key)
+                self._bring_media_back(key, key)
         if any(change.record.kind == MEDIA_KIND and not change.path for change in changes):
             self._rename_media()
 
@@ -384,14 +385,24 @@ class Catalogue:
         }
         self._media.rename(renamed)
 
-    def _bring_media_back(self, key: RecordKey) -> None:
-        """Let the media file of an entry that comes back come back too, if the trash has it."""
-        thrown = self.trash.latest(key) if key.kind == MEDIA_KIND and self.trash is not None else None
+    def _bring_media_back(self, thrown_as: RecordKey, key: RecordKey) -> None:
+        """Let the media file of an entry that comes back come back too, if the trash has it and the folder does not."""
+        if key.kind != MEDIA_KIND or self.trash is None or os.path.lexists(self._media.folder / thrown_as.id):
+            return
+        thrown = self.trash.latest(thrown_as)
         if thrown is None or thrown.media is None:
             return
-        with suppress(MediaError):
+        with suppress(MediaError, OSError):
             if not self._media.path(key.id).exists():
                 self._media.bring_back(thrown.media, key.id)
+
+    def _with_origin(self, change: Change) -> Change:
+        """Let an entry that was renamed, deleted and comes back still know which file is its own."""
+        held = self._held.get(change.record)
+        if change.path or change.moved or change.before is not MISSING or held is None or held.origin is None:
+            return change
+        is_free = self._held[held.origin].data is MISSING and self._successor_of(held.origin) is None
+        return replace(change, moved=held.origin.id) if is_free else change
 
     def _present(self, key: RecordKey) -> HeldRecord:
         held = self._held[key]

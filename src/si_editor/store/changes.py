@@ -1,7 +1,8 @@
 """Changes: one value of one record, before and after. The one currency of undo, recovery, history and merging."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from si_editor.model.fieldpath import MISSING, FieldPath, format_path, value_at, with_value
 from si_editor.model.records import RecordKey
@@ -119,16 +120,38 @@ def squash(changes: Iterable[Change]) -> tuple[Change, ...]:
     above, below or in the same list.
     """
     kept: list[Change] = []
+    passed: dict[RecordKey, tuple[str, str]] = {}
     for change in changes:
         position = next((at for at in range(len(kept) - 1, -1, -1) if is_entangled(kept[at], change)), None)
         joined = _join(kept[position], change) if position is not None else None
         if position is None or joined is None:
             kept.append(change)
         elif is_same(joined.before, joined.after):
+            if joined.before is MISSING and kept[position].moved and change.moved:
+                passed[change.record] = (kept[position].moved, change.moved)
             del kept[position]
         else:
             kept[position] = joined
-    return tuple(kept)
+    if not passed:
+        return tuple(kept)
+    ends = {(change.record, change.after is MISSING) for change in kept if not change.path}
+    return tuple(_without_stops(change, passed, ends) for change in kept)
+
+
+def _without_stops(
+    change: Change, passed: Mapping[RecordKey, tuple[str, str]], ends: AbstractSet[tuple[RecordKey, bool]]
+) -> Change:
+    """Let a renaming tell of the first and the last name, where names in between came and went."""
+    if change.path or not change.moved:
+        return change
+    is_gone = change.after is MISSING
+    name, seen = change.moved, {change.moved}
+    while (key := RecordKey(change.record.kind, name)) in passed and (key, not is_gone) not in ends:
+        name = passed[key][1 if is_gone else 0]
+        if name in seen:
+            break
+        seen.add(name)
+    return change if name == change.moved else replace(change, moved="" if name == change.record.id else name)
 
 
 def _join(earlier: Change, later: Change) -> Change | None:

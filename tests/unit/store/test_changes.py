@@ -110,3 +110,26 @@ def test_equal_fingerprints_mean_equal_values(one: object, other: object) -> Non
 
 def test_a_value_that_is_no_number_is_the_same_as_itself() -> None:
     assert is_same({"a": float("nan")}, {"a": float("nan")})
+
+
+def test_a_renaming_by_way_of_another_name_tells_of_the_first_and_the_last() -> None:
+    data = {"title": "A map"}
+    first, second, third = (RecordKey("media", f"{name}.png") for name in ("map", "alps", "valley"))
+    steps = [
+        Change(first, (), data, MISSING, second.id),
+        Change(second, (), MISSING, data, first.id),
+        Change(second, (), data, MISSING, third.id),
+        Change(third, (), MISSING, data, second.id),
+    ]
+    assert squash(steps) == (Change(first, (), data, MISSING, third.id), Change(third, (), MISSING, data, first.id))
+    back = [Change(third, (), data, MISSING, second.id), Change(second, (), MISSING, data, third.id)]
+    assert squash([*steps[:2], *steps[2:], *back]) == tuple(steps[:2])
+
+
+def test_a_renaming_that_was_taken_back_leaves_the_next_one_alone() -> None:
+    data = {"title": "A map"}
+    first, second, third = (RecordKey("media", f"{name}.png") for name in ("map", "alps", "valley"))
+    there = [Change(first, (), data, MISSING, second.id), Change(second, (), MISSING, data, first.id)]
+    back = [Change(second, (), data, MISSING, first.id), Change(first, (), MISSING, data, second.id)]
+    on = [Change(first, (), data, MISSING, third.id), Change(third, (), MISSING, data, first.id)]
+    assert squash([*there, *back, *on]) == tuple(on)

@@ -267,3 +267,24 @@ def test_a_disk_that_cannot_be_looked_at_is_told_in_a_sentence(
     assert any("disk reported a failure" in sentence for sentence in report.failed.values())
     assert catalogue.save().is_complete
     assert (root / "media" / "alps.png").read_bytes() == b"a map"
+
+
+@pytest.mark.parametrize("is_saved_between", [False, True])
+def test_a_renamed_picture_that_is_deleted_and_brought_back_keeps_its_file(
+    root: Path, tmp_path: Path, is_saved_between: bool
+) -> None:
+    (root / "media").mkdir(exist_ok=True)
+    (root / "media" / "map.png").write_bytes(b"a map")
+    (root / "media" / "map.png.yaml").write_text("kind: picture\nalt: A map\n", encoding="utf-8")
+    catalogue = Catalogue.open(root, tmp_path / "trash", tmp_path / "backups")
+    old, new = RecordKey("media", "map.png"), RecordKey("media", "alps.png")
+    data = catalogue.draft(old).data
+    catalogue.apply([Change(old, (), data, MISSING, new.id), Change(new, (), MISSING, data, old.id)])
+    catalogue.apply([Change(new, (), data, MISSING)])
+    if is_saved_between:
+        assert catalogue.save().is_complete
+    touched = catalogue.apply([Change(new, (), MISSING, data)])
+    assert touched.changes == (Change(new, (), MISSING, data, old.id),)
+    assert catalogue.save().is_complete
+    assert catalogue.read_media("alps.png") == b"a map"
+    assert not (root / "media" / "map.png").exists()

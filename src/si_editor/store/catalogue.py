@@ -344,7 +344,10 @@ class Catalogue:
                 continue
             place = self._media.folder / key.id
             origin = self._file_behind(RecordKey(key.kind, change.moved))
-            if origin != key and os.path.lexists(place) and not is_one_file(place, self._media.folder / origin.id):
+            source = self._media.folder / origin.id
+            # Where the old file is gone, the one that is there was brought back from the trash for this very entry.
+            is_taken = os.path.lexists(place) and os.path.lexists(source)
+            if origin != key and is_taken and not is_one_file(place, source):
                 raise ApplyError(
                     Sentence("There is already a media file “{name}”. Choose another name, or save first.", name=key.id)
                 )

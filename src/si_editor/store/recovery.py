@@ -36,12 +36,15 @@ def review_pending(catalogue: Catalogue, pending: Sequence[Change]) -> Recovery:
     conflicts: list[Change] = []
     blocked: list[Change] = []
     present = frozenset(catalogue.keys())
+    left = frozenset(change.record for change in pending if not change.path and change.after is MISSING)
     for change in pending:
         key = change.record
         if key in present and catalogue.draft(key).unreadable is not None:
             blocked.append(change)
             continue
         state = states.setdefault(key, catalogue.draft(key).data if key in present else MISSING)
+        if state is MISSING and change.path and key in left:
+            continue  # its entry went away in a later step, which was saved
         now = value_at(state, change.path)
         if is_same(now, change.after):
             continue

@@ -387,3 +387,11 @@ def test_recovery_sorts_edits_by_whether_they_still_fit(root: Path) -> None:
 
 def test_what_the_files_already_hold_is_nothing_to_recover(root: Path) -> None:
     assert review_pending(Catalogue.open(root), [change("S", "SEMPRE")]).is_empty
+
+
+def test_edits_of_an_entry_that_went_away_in_a_saved_step_are_nothing_to_ask_about(root: Path) -> None:
+    catalogue = Catalogue.open(root)
+    gone = RecordKey("project", "gone")
+    pending = [change("One", "Two", "title", gone), Change(gone, (), {"title": "Two"}, MISSING, "new-name")]
+    assert review_pending(catalogue, pending).is_empty
+    assert review_pending(catalogue, pending[:1]).blocked == (pending[0],)

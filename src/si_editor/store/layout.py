@@ -27,7 +27,8 @@ _RESERVED: Final = frozenset(
         *(f"lpt{number}" for number in range(1, 10)),
     ]
 )
-_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+# Halves of a letter (surrogates) cannot be written at all.
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _MAX_BYTES: Final = 200
 _CONFLICT_COPY: Final = re.compile(
     r"""(?ix)

@@ -244,6 +244,13 @@ def watched(qapp: QApplication) -> tuple[QWebEngineProfile, Watch]:
     return profile, watch
 
 
+def unfold(qtbot: QtBot, page: QWebEnginePage) -> None:
+    """Open whatever is folded, and wait until the page has done it."""
+    said: list[object] = []
+    page.runJavaScript("[...document.querySelectorAll('summary')].forEach(it => it.click()); 1", said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+
+
 def test_pages_full_of_attacks_do_nothing_in_a_browser(
     qtbot: QtBot, watched: tuple[QWebEngineProfile, Watch], figures: Figures, count: Count, tmp_path: File
 ) -> None:
@@ -269,11 +276,7 @@ def test_pages_full_of_attacks_do_nothing_in_a_browser(
                 page.caught.clear()
                 with qtbot.waitSignal(page.loadFinished, timeout=30_000):
                     page.load(QUrl.fromLocalFile(str(root / address)))
-                said: list[object] = []
-                page.runJavaScript(
-                    "[...document.querySelectorAll('summary')].forEach(it => it.click()); 1", said.append
-                )
-                qtbot.waitUntil(lambda said=said: bool(said), timeout=20_000)
+                unfold(qtbot, page)
                 away = [url.toString() for url in watch.asked if url.scheme() not in {"file", "data"}]
                 away += [
                     url.toString() for url in watch.asked if url.isLocalFile() and str(root) not in url.toLocalFile()

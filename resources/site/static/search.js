@@ -243,7 +243,7 @@
       box.name = given.name;
       box.value = value[0];
       inTongue(label.appendChild(element("span", "", value[1])), value[3]);
-      return { box: box, name: value[1], label: label, total: value[2], amount: label.appendChild(element("span", "n", shown(value[2]))) };
+      return { box: box, name: value[1], tongue: value[3], label: label, total: value[2], amount: label.appendChild(element("span", "n", shown(value[2]))) };
     });
     details.addEventListener("toggle", function () { if (details.open && finder.isConnected) { refresh(); } });
     return facet;
@@ -410,9 +410,12 @@
   function chipOf(choice, place) {
     var item = element("li"), button = item.appendChild(element("button", "chip"));
     button.type = "button";
-    button.setAttribute("aria-label", data.say.remove.replace("{name}", choice.facet.label + ", " + choice.entry.name));
+    var around = data.say.remove.split("{name}");
+    button.appendChild(element("span", "unseen", around[0]));
     button.appendChild(element("span", "chip-facet", choice.facet.label));
-    button.append(" " + choice.entry.name);
+    button.append(" ");
+    inTongue(button.appendChild(element("span", "", choice.entry.name)), choice.entry.tongue);
+    button.appendChild(element("span", "unseen", around[1]));
     button.addEventListener("click", function () { removeChoice(choice.entry, place); });
     return item;
   }
@@ -487,7 +490,8 @@
     var isList = isAsked();
     last = outcome;
     counted = turn;
-    say(sentence(outcome.hits.length));
+    /* Where nothing is published yet, the page says so itself. */
+    say(size ? sentence(outcome.hits.length) : "");
     showAmounts(outcome.scores, outcome.missed);
     nothing.hidden = outcome.hits.length > 0 || size === 0;
     everything.hidden = isList;

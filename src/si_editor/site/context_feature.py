@@ -22,15 +22,17 @@ def feature_mail(desk: Desk, page: Page) -> Context | None:
     contact = desk.snapshot.campaign.contact
     if contact is None or contact.mailbox is None:
         return None
-    subject = " ".join((desk.plain(page.mail_subject) or desk.words.texts["mail_subject"]).split())
-    opening = desk.plain(page.mail_text) or desk.words.texts["mail_text"]
-    questions = [str(text["text"]) for text in questions_context(desk)]
-    parts = [opening, *(f"{number}. {text}" for number, text in enumerate(questions, start=1))]
+    subject = desk.text(page.mail_subject) or {"text": desk.words.texts["mail_subject"], "lang": ""}
+    subject["text"] = " ".join(str(subject["text"]).split())
+    opening = desk.text(page.mail_text) or {"text": desk.words.texts["mail_text"], "lang": ""}
+    opening["text"] = str(opening["text"]).strip()
+    questions = enumerate(questions_context(desk), start=1)
+    parts = [opening, *({**text, "text": f"{number}. {text['text']}"} for number, text in questions)]
     return {
-        "url": _mail_address(contact.mailbox, subject, parts),
+        "url": _mail_address(contact.mailbox, str(subject["text"]), [str(part["text"]) for part in parts]),
         "mailbox": contact.mailbox,
         "subject": subject,
-        "text": "\n\n".join(parts),
+        "parts": parts,
     }
 
 

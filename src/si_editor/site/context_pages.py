@@ -10,7 +10,7 @@ from si_editor.model.records import RecordKey
 from si_editor.model.scalars import LocalisedValue
 from si_editor.model.values import Quotation
 from si_editor.site.context_project import project_card, source_context
-from si_editor.site.context_voices import post_context, spotlight_card
+from si_editor.site.context_voices import post_context, spotlight_card, spotlight_line
 from si_editor.site.desk import Context, Desk, inline_svg
 from si_editor.site.facts import facts_of
 from si_editor.site.groupings import all_countries
@@ -27,6 +27,7 @@ _PLACED: Final = frozenset(
 )
 _MOST_FEATURED: Final = 3
 _MOST_PATCHES: Final = 48
+MOST_VOICES: Final = 60
 _QUILT_COLUMNS: Final = 5
 _QUILT_ROWS: Final = 7
 _PAGE_COLUMNS: Final = 4
@@ -147,12 +148,11 @@ def welcome_context(desk: Desk) -> Context:
 
 
 def spotlights_context(desk: Desk) -> Context:
-    """Give the list of all spotlights."""
+    """Give the list of all spotlights: cards of the newest, and a line for each of the others."""
+    found = list(desk.selection.spotlights.items())
     return {
-        "spotlights": [
-            spotlight_card(desk, spotlight_id, spotlight)
-            for spotlight_id, spotlight in desk.selection.spotlights.items()
-        ]
+        "spotlights": [spotlight_card(desk, key, spotlight) for key, spotlight in found[:MOST_VOICES]],
+        "further": [spotlight_line(desk, key, spotlight) for key, spotlight in found[MOST_VOICES:]],
     }
 
 

@@ -40,6 +40,18 @@ def spotlight_card(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Conte
     }
 
 
+def spotlight_line(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Context:
+    """Give what a long list still shows of a spotlight: its headline and its project."""
+    key = desk.note("spotlight", spotlight_id)
+    project = desk.selection.projects.get(spotlight.project)
+    return {
+        "id": spotlight_id,
+        "url": desk.to_entry(key),
+        "title": desk.text(spotlight.title) or {"text": spotlight_name(desk, spotlight_id, spotlight), "lang": ""},
+        "project": project.acronym if project else None,
+    }
+
+
 def spotlight_context(desk: Desk, spotlight_id: str, spotlight: Spotlight) -> Context:
     """Give everything that a spotlight's page shows."""
     desk.note("spotlight", spotlight_id)

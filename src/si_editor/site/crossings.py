@@ -11,15 +11,17 @@ from typing import Final
 
 from si_editor.site.tokens import read_tokens
 
-MOST_ROWS: Final = 60
-MOST_COLUMNS: Final = 40
+MOST_ROWS: Final = 40
+MOST_COLUMNS: Final = 30
 _CELL_WIDTH: Final = 36
 _CELL_HEIGHT: Final = 26
 _PATCH: Final = (32, 22)
 _THREAD: Final = 6
 _LETTER: Final = 7.4
 _SLANT: Final = 0.71
-_LONGEST_LABEL: Final = 30
+# Rows take their room from the numbers beside them, on a phone nearly all of it; slanted columns do not.
+_LONGEST_ROW: Final = 20
+_LONGEST_COLUMN: Final = 30
 _FRAMEWORK: Final = re.compile(r"^Interreg\s+(?:[IVX]+[-\u2011][A-D]\s+)?|\s*\([IVX]+[-\u2011][A-D]\)$")
 
 
@@ -54,8 +56,8 @@ class Chart:
 
 def crossings_svg(chart: Chart, title: str, description: str, name: str = "crossings") -> str:
     """Draw a chart. Colours are literal; a page's style sheet replaces them by class in its scheme."""
-    left = round(max((len(_short(row.label)) for row in chart.rows), default=0) * _LETTER) + 18
-    longest = max((len(_short(column.label)) for column in chart.columns), default=0) * _LETTER
+    left = round(max((len(_short(row.label, _LONGEST_ROW)) for row in chart.rows), default=0) * _LETTER) + 18
+    longest = max((len(_short(column.label, _LONGEST_COLUMN)) for column in chart.columns), default=0) * _LETTER
     top = round(longest * _SLANT) + 24
     width = left + len(chart.columns) * _CELL_WIDTH + round(longest * _SLANT)
     height = top + len(chart.rows) * _CELL_HEIGHT + 8
@@ -86,12 +88,12 @@ def _threads(chart: Chart, left: int, top: int) -> str:
 def _labels(chart: Chart, left: int, top: int) -> str:
     rows = [
         f'<text x="{left - 12}" y="{_line(top, index) + 4.5:g}" text-anchor="end"{_lang(row)}>'
-        f"{escape(_short(row.label))}</text>"
+        f"{escape(_short(row.label, _LONGEST_ROW))}</text>"
         for index, row in enumerate(chart.rows)
     ]
     columns = [
         f'<text transform="translate({_middle(left, index) + 4} {top - 14}) rotate(-45)"{_lang(column)}>'
-        f"{escape(_short(column.label))}</text>"
+        f"{escape(_short(column.label, _LONGEST_COLUMN))}</text>"
         for index, column in enumerate(chart.columns)
     ]
     return "".join([*rows, *columns])
@@ -129,12 +131,15 @@ def _colour(hue: int) -> str:
     return read_tokens().threads[hue - 1].shade.light
 
 
-def _short(label: str) -> str:
-    """Shorten a label for the drawing; the table beside it has the whole one."""
+def _short(label: str, longest: int) -> str:
+    """Shorten a label for the drawing, between two words if it can be; the table beside it has the whole one."""
     text = _FRAMEWORK.sub("", label) or label
-    if len(text) > _LONGEST_LABEL:
+    if len(text) > longest:
         text = text.partition(" (")[0]
-    return text if len(text) <= _LONGEST_LABEL else f"{text[: _LONGEST_LABEL - 1].rstrip()}…"
+    if len(text) <= longest:
+        return text
+    words = text[:longest].rpartition(" ")[0]
+    return f"{words if len(words) > longest // 2 else text[: longest - 1].rstrip()}…"
 
 
 def _number(crossing: tuple[ChartThread, ChartThread, int]) -> int:

@@ -1,6 +1,7 @@
 """How a language counts, sorts and writes numbers, money, dates and lists: Unicode's data, kept as one file each."""
 
 import json
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
@@ -10,6 +11,8 @@ from si_editor.model.ordering import folded
 from si_editor.resources import resource
 
 _HUNDRED: Final = 100
+# Before such a sound, which may stand in a mark of another language, the Spanish “y” becomes “e”.
+_SOUND_OF_I: Final = re.compile(r"(?:<[^>]*>)*(?:[ií]|hi(?![ae]))", re.IGNORECASE)
 _LETTER, _OTHER_SCRIPT = 1_000, 1_000_000
 
 
@@ -71,6 +74,8 @@ class Customs:
         if len(items) < 2:
             return "".join(items)
         pattern = self.pair if len(items) == 2 else self.last
+        if _SOUND_OF_I.match(items[-1]):
+            pattern = pattern.replace("} y {", "} e {")
         return pattern.format(", ".join(items[:-1]), items[-1])
 
     def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:

@@ -139,6 +139,14 @@ def test_lists() -> None:
     assert read_customs("el").joined(["A", "B", "C"]) == "A, B και C"
     assert read_customs("mt").joined(["A", "B"]) == "A u B"
     assert read_customs("ga").joined(["A"]) == "A"
+    assert read_customs("es").joined(["Francia", "Italia"]) == "Francia e Italia"
+    assert (
+        read_customs("es")
+        .joined(["A", "B", '<span lang="en">Ireland</span>'])
+        .endswith(' e <span lang="en">Ireland</span>')
+    )
+    assert read_customs("es").joined(["agua", "hielo"]) == "agua y hielo"
+    assert read_customs("pl").joined(["Francja", "Islandia"]) == "Francja i Islandia"
     assert read_customs("ga").joined([]) == ""
 
 

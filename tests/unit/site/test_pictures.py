@@ -271,6 +271,16 @@ def test_other_files_are_published_as_they_are() -> None:
     assert site.page("media/a.vtt").media_type == media_type("a.vtt") == "text/vtt"
 
 
+def test_captions_of_a_film_elsewhere_can_be_reached_from_its_page() -> None:
+    catalogue: Catalogue = new_catalogue()
+    video = {"provider": "vimeo", "id": "123", "captions": [{"media": "a.vtt", "language": "de"}]}
+    catalogue["project/alpha"]["video"] = video
+    site = site_of(catalogue, {**new_files(), "a.vtt": b"WEBVTT\n"})
+    (link,) = [tag for tag in outline(site, "projects/alpha/index.html").named("a") if tag["href"].endswith(".vtt")]
+    assert link == {"href": "../../media/a.vtt", "hreflang": "de", "type": "text/vtt"}
+    assert "Captions: German" in " ".join(outline(site, "projects/alpha/index.html").text.split())
+
+
 def test_logos_are_small_and_know_their_size() -> None:
     catalogue = new_catalogue()
     catalogue["campaign/catalogue"]["logo"] = "logo.png"

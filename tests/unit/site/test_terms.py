@@ -6,6 +6,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 from tests.unit.site.sample import Catalogue, new_catalogue, outline, site_of, text_of
 
+from si_editor.site.context_pages import MOST_VOICES
 from si_editor.site.context_terms import MOST_LISTED
 from si_editor.site.crossings import Chart, ChartThread, crossings_svg, fitted
 
@@ -49,6 +50,25 @@ def test_a_term_page_does_not_grow_with_the_catalogue() -> None:
     html = text_of(site_of(catalogue), "countries/se/index.html")
     assert html.count('data-record="project/') == MOST_LISTED
     assert "6 more projects are in the list." in html
+
+
+def test_a_long_list_of_voices_has_cards_for_the_newest_and_a_line_for_each_other() -> None:
+    catalogue: Catalogue = new_catalogue()
+    for number in range(MOST_VOICES + 5):
+        catalogue[f"spotlight/v{number:03}"] = {"project": "alpha", "title": f"Voice {number:03}", "status": "ready"}
+    html = text_of(site_of(catalogue), "spotlights/index.html")
+    assert html.count('class="voice"') == MOST_VOICES
+    assert all(f">Voice {number:03}</a>" in html for number in range(MOST_VOICES + 5))
+    assert html.count('data-record="spotlight/v') == MOST_VOICES + 5
+
+
+def test_long_names_leave_the_numbers_of_a_chart_their_room() -> None:
+    names = ("Interreg Northern Periphery and Arctic", "Verwaltungszusammenarbeitsgebiet")
+    threads = tuple(ChartThread(name, name, 1) for name in names)
+    drawing = crossings_svg(Chart(threads, threads[:1], {(name, names[0]): 3 for name in names}), "", "")
+    assert "Northern Periphery…" in drawing
+    assert "Verwaltungszusammen…" in drawing
+    assert float(Xml.fromstring(drawing).attrib["width"]) < 320 + 160
 
 
 def test_the_chart_shows_the_numbers_of_the_table() -> None:

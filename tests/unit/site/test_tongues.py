@@ -17,8 +17,8 @@ from si_editor.site.words import read_words
 LANGUAGES: Final = ("en", "de", "pl")
 _VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _READ_OUT: Final = ("alt", "aria-label", "title")
-# What stands in the head has no language of its own; a drawing's description and a letter to copy are one plain text.
-_NOT_READ: Final = frozenset({"head", "desc", "pre"})
+# What stands in the head has no language of its own, and a drawing's description is one plain text.
+_NOT_READ: Final = frozenset({"head", "desc"})
 _BASE: Final = "https://threads.example/site/"
 _MARK: Final = pattern(r"⟦(\w\w)⟧")
 

@@ -15,8 +15,24 @@ from tests.web.browsing import Browser, ListeningPage, Watch
 from si_editor.bundle.export import export
 from si_editor.bundle.gate import gate
 from si_editor.check import check
+from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
+from si_editor.desktop.theme import Theme
 from si_editor.resources import sample_catalogue
 from si_editor.store.catalogue import Catalogue
+
+# Before the application is made, as in the program.
+register_scheme()
+
+
+@pytest.fixture(scope="session")
+def profile(qapp: QApplication) -> PreviewProfile:
+    """One profile of the preview for all tests, owned by the application as in the program."""
+    return PreviewProfile(qapp)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from si_editor.desktop.ask import ScriptedAsk
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.panel import PreviewPanel
-from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
+from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
 from si_editor.desktop.theme import Theme
@@ -29,18 +29,6 @@ from si_editor.store import Catalogue, Journal
 pytestmark = pytest.mark.web
 
 SEMPRE = RecordKey("project", "sempre")
-
-register_scheme()
-
-
-@pytest.fixture(scope="session")
-def profile(qapp: QApplication) -> PreviewProfile:
-    return PreviewProfile(qapp)
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp)
 
 
 @pytest.fixture

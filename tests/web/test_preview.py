@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from si_editor.check.checking import check_record
 from si_editor.desktop.preview.panel import PreviewPanel
-from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
+from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.preview.scripts import WORLD
 from si_editor.desktop.session import Session
 from si_editor.desktop.tasks import Tasks
@@ -32,19 +32,6 @@ pytestmark = pytest.mark.web
 
 SEMPRE = RecordKey("project", "sempre")
 MAMBA = RecordKey("spotlight", "mamba")
-
-register_scheme()
-
-
-@pytest.fixture(scope="session")
-def profile(qapp: QApplication) -> PreviewProfile:
-    """One profile for all tests, owned by the application as in the program."""
-    return PreviewProfile(qapp)
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp)
 
 
 @pytest.fixture

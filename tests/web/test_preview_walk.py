@@ -14,7 +14,7 @@ from tests.desktop.walking import OpenGreek, Walker, greek_windows, texts_of
 from si_editor.desktop.folders import UserFolders
 from si_editor.desktop.preferences import Preferences
 from si_editor.desktop.preview.panel import PreviewPanel
-from si_editor.desktop.preview.scheme import PreviewProfile, register_scheme
+from si_editor.desktop.preview.scheme import PreviewProfile
 from si_editor.desktop.theme import Theme
 from si_editor.desktop.window import Window
 from si_editor.model.records import RecordKey
@@ -22,18 +22,6 @@ from si_editor.model.records import RecordKey
 pytestmark = pytest.mark.web
 
 KEYS = (RecordKey("project", "p1"), RecordKey("spotlight", "s1"), RecordKey("page", "w1"), RecordKey("media", "a1.png"))
-
-register_scheme()
-
-
-@pytest.fixture(scope="session")
-def profile(qapp: QApplication) -> PreviewProfile:
-    return PreviewProfile(qapp)
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp)
 
 
 @pytest.fixture

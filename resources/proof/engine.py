@@ -202,8 +202,18 @@ class Engine:
 
     def _run(self, script: str, world: int) -> object:
         answers: list[object] = []
-        self._page.runJavaScript(script, world, answers.append)
-        self._wait(lambda: bool(answers), "an answer")
+        loop = QEventLoop()
+
+        def take(answer: object) -> None:
+            answers.append(answer)
+            loop.quit()
+
+        QTimer.singleShot(_TIMEOUT_S * 1000, loop, loop.quit)
+        self._page.runJavaScript(script, world, take)
+        if not answers:
+            loop.exec()
+        if not answers:
+            raise EngineError("waited in vain for an answer")
         return answers[0]
 
     @staticmethod

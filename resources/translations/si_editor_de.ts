@@ -3067,6 +3067,10 @@ Wenn es wieder geschieht, schicken Sie diese Datei an die, die das Programm betr
         <translation>Die Website erfüllt die Norm nach eigener Angabe ganz, doch es sind Barrieren aufgelistet ({count}). Wählen Sie „Teilweise konform“.</translation>
     </message>
     <message>
+        <source>The site lies in a folder of {value}. Search engines read robots.txt only at the top of an address: ask those who run {value} to add the line of the sitemap there.</source>
+        <translation>Die Website liegt in einem Ordner von {value}. Suchmaschinen lesen robots.txt nur ganz oben unter einer Adresse: Bitten Sie die Zuständigen für {value}, die Zeile mit der Sitemap dort einzutragen.</translation>
+    </message>
+    <message>
         <source>The site’s own words, such as menus and labels, do not exist in {language}. They appear in English among your texts.</source>
         <translation>Die eigenen Worte der Website, etwa Menüs und Beschriftungen, gibt es nicht auf {language}. Sie erscheinen auf Englisch zwischen Ihren Texten.</translation>
     </message>

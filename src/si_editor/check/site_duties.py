@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import urlsplit
 
 from si_editor.check.rule import Case, Finding, Rule, values
 from si_editor.model.kinds import Campaign, Page, Spotlight
@@ -119,6 +120,12 @@ def _notice_incomplete(case: Case[Page]) -> Iterator[Finding]:
 def _base_url_missing(case: Case[Campaign]) -> Iterator[Finding]:
     if case.record.base_url is None:
         yield Finding(("base_url",))
+
+
+def _base_url_in_folder(case: Case[Campaign]) -> Iterator[Finding]:
+    address = urlsplit(case.record.base_url or "")
+    if address.path.strip("/"):
+        yield Finding(("base_url",), values(value=address.netloc))
 
 
 def _description_missing(case: Case[Campaign]) -> Iterator[Finding]:
@@ -284,6 +291,17 @@ RULES: tuple[Rule[Campaign] | Rule[Page], ...] = (
         _base_url_missing,
         "OUT-02",
         "sitemaps.org",
+        "catalogue",
+    ),
+    Rule(
+        "base-url-in-folder",
+        "hint",
+        Campaign,
+        "The site lies in a folder of {value}. Search engines read robots.txt only at the top of an address: ask those "
+        "who run {value} to add the line of the sitemap there.",
+        _base_url_in_folder,
+        "OUT-02",
+        "RFC 9309 section 2.3",
         "catalogue",
     ),
     Rule(

@@ -85,6 +85,11 @@ CASES: Final[Mapping[str, tuple[Changes, str, Changes]]] = {
         "page/privacy:privacy.rights | page/privacy:privacy.controller.organisation",
         {"page/privacy:privacy.controller": {"organisation": "Us", "address": "Town"}},
     ),
+    "base-url-in-folder": (
+        {"campaign/catalogue:base_url": "https://example.org/campaign/"},
+        "campaign/catalogue:base_url",
+        {"campaign/catalogue:base_url": "https://campaign.example.org/"},
+    ),
     "base-url-missing": (
         {"campaign/catalogue:base_url": MISSING},
         "campaign/catalogue:base_url",

@@ -299,7 +299,8 @@ site-funds-missing statement-missing statement-without-union statement-unverifie
 regime-differs statement-idle emblem-second funder-missing funder-incomplete imprint-page-missing privacy-page-missing
 accessibility-page-missing credits-page-missing welcome-page-missing imprint-empty accessibility-statement-missing
 accessibility-fact-missing accessibility-barriers-missing accessibility-alternative-missing accessibility-review-old
-privacy-notice-missing privacy-fact-missing base-url-missing site-description-missing site-contact-missing
+privacy-notice-missing privacy-fact-missing base-url-missing base-url-in-folder site-description-missing
+site-contact-missing
 questions-missing spotlight-project-unpublished spotlight-empty question-unanswered answer-length
 quoted-person-missing spotlight-date-missing quote-missing post-permission-missing post-evidence-missing
 post-author-missing post-permalink-missing post-date-missing programme-incomplete vocabulary-empty

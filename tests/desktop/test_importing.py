@@ -182,12 +182,16 @@ def test_a_long_list_shows_how_far_it_is_and_can_be_given_up(open_desk: OpenDesk
     desk.act("import")
     dialog = desk.window.findChild(ImportDialog)
     assert isinstance(dialog, ImportDialog)
-    seen: list[int] = []
-    dialog.progress.valueChanged.connect(seen.append)
-    desk.qtbot.waitUntil(lambda: any(0 < share < 100 for share in seen), timeout=30_000)
-    assert dialog.progress.isVisible()
-    assert not dialog.accept_button.isEnabled()
-    QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    seen: list[tuple[bool, bool]] = []
+
+    def give_up(share: int) -> None:
+        if 0 < share < 100 and not seen:
+            seen.append((dialog.progress.isVisible(), dialog.accept_button.isEnabled()))
+            QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+
+    dialog.progress.valueChanged.connect(give_up)
+    desk.qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+    assert seen == [(True, False)]
     assert not dialog.isVisible()
     desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle, timeout=30_000)
     assert desk.session.undo_stack.count() == 0

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
+from shiboken6 import isValid
 from tests.desktop.conftest import SEMPRE, Desk, OpenDesk
 
 from si_editor.desktop.importing.dialog import ImportDialog
@@ -192,6 +193,6 @@ def test_a_long_list_shows_how_far_it_is_and_can_be_given_up(open_desk: OpenDesk
     dialog.progress.valueChanged.connect(give_up)
     desk.qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
     assert seen == [(True, False)]
-    assert not dialog.isVisible()
+    desk.qtbot.waitUntil(lambda: not isValid(dialog))
     desk.qtbot.waitUntil(lambda: desk.session.tasks.is_idle, timeout=30_000)
     assert desk.session.undo_stack.count() == 0

@@ -98,3 +98,16 @@ def test_one_that_cannot_be_read_is_told_as_a_problem_only(desk: Desk) -> None:
     assert desk.window.second_versions.bar is None
     assert any(problem.code == "file-conflict-copy" for problem in desk.session.catalogue.file_problems())
     assert (desk.root / COPY).exists()
+
+
+def test_of_two_versions_of_one_entry_the_second_is_compared_with_what_the_first_led_to(desk: Desk) -> None:
+    (desk.root / "projects/sempre (1).yaml").write_text("acronym: SEMPRE C\n", encoding="utf-8")
+    leave(desk)
+    taken = compare(desk)
+    QTest.mouseClick(taken.take_theirs, Qt.MouseButton.LeftButton)
+    chosen = desk.value(SEMPRE, "acronym")
+    assert chosen in ("SEMPRE B", "SEMPRE C")
+    kept = next(one for one in [compare(desk)] if one is not taken)
+    QTest.mouseClick(kept.keep_mine, Qt.MouseButton.LeftButton)
+    assert desk.value(SEMPRE, "acronym") == chosen
+    assert desk.window.second_versions.bar is None

@@ -39,11 +39,10 @@ class SecondVersions(QObject):
         self._announce([one for one in left if one not in same])
 
     def review(self) -> None:
-        """Compare one after the other."""
-        self._asked = self._session.catalogue.second_versions()
-        self._review.show(
-            one.beside(self._session.catalogue.draft(one.key).data) for one in self._asked if not one.file.unreadable
-        )
+        """Compare one after the other; of several of one entry only the first, since its answer changes the entry."""
+        found = [one for one in self._session.catalogue.second_versions() if not one.file.unreadable]
+        self._asked = tuple({one.key: one for one in reversed(found)}.values())
+        self._review.show(one.beside(self._session.catalogue.draft(one.key).data) for one in self._asked)
 
     def _announce(self, versions: list[SecondVersion]) -> None:
         if self.bar is not None:
